@@ -1,0 +1,85 @@
+import { linesOf, paragraphs, sentences } from '../language/index.ts';
+import type { Article, ArticleId, Clutter, Part, Publication, Span, Vocabulary } from '../model/index.ts';
+import { clutter, clutterKind } from './clutter.ts';
+import { dateLine } from './date-line.ts';
+import { dateline } from './dateline.ts';
+import { header } from './header.ts';
+import { stories, type Story } from './stories.ts';
+
+export const stage = { name: '2-article', version: 1 } as const;
+
+/** Cuts a part into its articles, each with its header read, its clutter set apart and its sentences found. */
+export function toArticles(part: Part, vocabulary: Vocabulary): readonly Article[] {
+  return stories(part, vocabulary.boilerplate).map((story) => toArticle(part, story, vocabulary));
+}
+
+function toArticle(part: Part, story: Story, vocabulary: Vocabulary): Article {
+  const { text } = part;
+  const all = paragraphs(text, story.span);
+  const title = story.title ?? part.title;
+  const top = headerLength(text, all, title);
+  const above = all.slice(0, top).filter((l) => clutterKind(text.slice(l.start, l.end), vocabulary.boilerplate) === null);
+  const head = header(text, above.flatMap((p) => linesOf(text, p)), { ...part, title }, vocabulary);
+  const below = all.slice(top);
+  const set = clutter(text, below, vocabulary.boilerplate);
+  const aside = new Set(set.map((c) => c.span.start));
+  const body = below.filter((p) => !aside.has(p.start));
+  const [subheads, story_] = partition(body, (p, i) => i > 0 && subhead(text.slice(p.start, p.end)));
+  const first = story_[0];
+  const wire = first === undefined ? null : dateline(text.slice(first.start, first.end));
+  const stated: Publication | null = wire?.day == null ? null : { first: wire.day, last: wire.day, precision: 'day', basis: 'stated' };
+  const page: Clutter[] = [
+    ...all.slice(0, top).flatMap((span) => {
+      const found = clutterKind(text.slice(span.start, span.end), vocabulary.boilerplate);
+      return found === null ? [] : [{ kind: found.kind, span }];
+    }),
+    ...head.page,
+  ];
+  return {
+    id: `${part.report.slice(0, 16)}.${part.index}.${story.span.start}` as ArticleId,
+    report: part.report, text, span: story.span, title: head.title, published: head.published ?? stated,
+    outlet: head.outlet ?? wire?.agency ?? null,
+    outletId: (head.outlet === null && wire?.agency != null ? vocabulary.sourceNames.get(wire.agency)[0] : head.source)?.id ?? null,
+    byline: head.byline, dateline: wire?.place ?? null, url: part.url,
+    language: part.language ?? (latin(text, story.span) ? 'en' : 'und'), collection: story.collection,
+    header: [...head.lines, ...subheads],
+    clutter: [...page, ...set].sort((a, b) => a.span.start - b.span.start),
+    paragraphs: story_.map((span) => {
+      const skip = span === first && wire !== null ? wire.length : 0;
+      return { span, sentences: sentences(text, { start: span.start + skip, end: span.end }) };
+    }),
+    doubts: head.doubts,
+  };
+}
+
+/** How many lines stand above the story: up to the first that reads like a sentence, or none where all are short. */
+function headerLength(text: string, lines: readonly Span[], title: string | null): number {
+  const most = Math.min(lines.length, 14);
+  for (let i = 0; i < most; i++) {
+    const words = text.slice((lines[i] as Span).start, (lines[i] as Span).end);
+    if (words !== title && dateLine(words) === null && readsLikeStory(words, i)) return i;
+  }
+  return title === null ? 0 : lines.findIndex((l) => text.slice(l.start, l.end) === title) + 1;
+}
+
+function readsLikeStory(words: string, line: number): boolean {
+  const count = words.split(/\s+/u).length;
+  return words.length >= 220 || (line > 0 && count >= 14) || (count >= 9 && /[.!?…]["”’')\]]*$/u.test(words)) || (count >= 12 && (/[.!?]["”’]? \p{Lu}/u.test(words) || dateline(words) !== null));
+}
+
+/** "Ties to the militias": a short line without a full stop between two paragraphs. */
+const subhead = (words: string): boolean => words.length < 80 && words.split(/\s+/u).length <= 10 && !/[.!?…:;,]["”’)]*$/u.test(words);
+
+function partition<T>(all: readonly T[], test: (x: T, i: number) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  all.forEach((x, i) => (test(x, i) ? yes : no).push(x));
+  return [yes, no];
+}
+
+/** Whether most letters of a stretch are Latin, judged by its first 2,000 characters. */
+function latin(text: string, span: Span): boolean {
+  const sample = text.slice(span.start, Math.min(span.end, span.start + 2_000));
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 || (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters > 0.5;
+}

@@ -1,0 +1,131 @@
+import { numbers } from '../language/index.ts';
+import type { CasualtyMention, CasualtyWord, HarmKind, Match, Vocabulary } from '../model/index.ts';
+import { findGroups, type Group } from './groups.ts';
+import { clauseBreak, keys, type Sentence } from './sentence.ts';
+
+interface Fate { readonly from: number; readonly to: number; readonly harm: HarmKind; readonly is: 'verb' | 'adjective' | 'count' }
+
+const BE = /^(?:was|were|is|are|be|been|being|got|gets|left)$/u;
+const ADVERB = /ly$|^(?:also|later|then|all|both|reportedly|either|have|has|had|been|were|was|being|and|or|shot|killed|wounded|dead|injured|not|least|at|already)$/u;
+
+/** How many of whom came to which harm: every group of people in a sentence that the words tie to a fate. */
+export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly CasualtyMention[] {
+  const matches = vocabulary.casualtyWords.find(s.words);
+  const fates = fatesOf(s, matches);
+  const tolled = toll(s);
+  if (fates.length === 0 && tolled === null) return [];
+  const groups = findGroups(s, matches);
+  const found = new Map<string, CasualtyMention>();
+  const part = /^(?:of (?:these|them|those|whom)|among (?:these|them|those|the dead))\b/u.test(keys(s.words, 0, 4));
+  const add = (group: Group, harm: HarmKind): void => {
+    const span = { start: s.words[group.from]?.start ?? s.span.start, end: s.words[group.to - 1]?.end ?? s.span.end };
+    const key = `${harm} ${span.start}`;
+    if (!found.has(key)) found.set(key, { kind: 'casualty', span, sentence: s.index, harm, count: group.count, group: group.who, subset: part || group.part });
+  };
+  for (const fate of fates) for (const group of sufferers(s, fate, groups, fates)) add(group, fate.harm);
+  if (tolled !== null && ![...found.values()].some((m) => m.harm === 'killed')) add(tolled, 'killed');
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A word may be verb, adjective and count at once ("wounded"); the sentence decides. */
+function fatesOf(s: Sentence, matches: readonly Match<CasualtyWord>[]): readonly Fate[] {
+  return matches.flatMap((m) => {
+    const rows = m.rows.filter((r) => r.is !== 'people');
+    const row = rows.find((r) => r.is === 'verb') ?? rows[0];
+    if (row === undefined || row.is === 'people') return [];
+    const asNoun = s.words[m.from - 1]?.key === 'the' && rows.some((r) => r.is === 'count');
+    return [{ from: m.from, to: m.to, harm: row.harm, is: asNoun ? ('count' as const) : row.is }];
+  });
+}
+
+function sufferers(s: Sentence, fate: Fate, groups: readonly Group[], fates: readonly Fate[]): readonly Group[] {
+  if (fate.is === 'count') {
+    const counted = groups.find((g) => g.by === 'number' && ((g.to <= fate.from && fate.from - g.to <= 2) || (g.from < fate.to && g.to >= fate.to)));
+    const of = groups.find((g) => s.words[fate.to]?.key === 'of' && g.from >= fate.to && g.from - fate.to <= 1);
+    return counted !== undefined ? [counted] : of !== undefined ? [of] : [];
+  }
+  const passive = isPassive(s, fate);
+  if (fate.is === 'verb' && !passive) {
+    const object = groups.find((g) => g.from >= fate.to && g.from - fate.to <= 1 && !clauseBreak(s.words[g.from]));
+    if (object !== undefined && object.by !== 'plural') return coordinated(s, object, groups, fates);
+    if (object !== undefined && fate.to === object.from) return coordinated(s, object, groups, fates);
+  }
+  const before = subject(s, fate, groups, fates, passive);
+  return before.length === 0 ? [] : [...before, ...alongWith(s, fate.to, groups)];
+}
+
+function isPassive(s: Sentence, fate: Fate): boolean {
+  for (let i = fate.from - 1; i >= Math.max(0, fate.from - 5); i--) {
+    if (/[;:.“”"]/u.test(s.words[i + 1]?.before ?? '')) return false;
+    const key = s.words[i]?.key ?? '';
+    if (BE.test(key)) return true;
+    if (!ADVERB.test(key)) return false;
+  }
+  return false;
+}
+
+/** The groups before a passive verb or an adjective: the nearest, and those joined to it by "and". */
+function subject(s: Sentence, fate: Fate, groups: readonly Group[], fates: readonly Fate[], passive: boolean): readonly Group[] {
+  const reach = passive ? 16 : fate.is === 'verb' && /^(?:died|perished)$/u.test(s.words[fate.from]?.key ?? '') ? 10 : 2;
+  const found: Group[] = [];
+  let at = fate.from;
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const g = groups[i] as Group;
+    if (g.to > fate.from) continue;
+    const other = fates.some((f) => f !== fate && f.from >= g.to && f.to <= at && !joined(s, f, fate));
+    if (found.length === 0) {
+      if (fate.from - g.to > reach || other || /[;:.]/u.test(s.words.slice(g.to, fate.from).map((w) => w.before).join(''))) break;
+      if (!passive && g.by === 'plural' && fate.is !== 'adjective') break;
+      found.push(g);
+    } else {
+      const link = keys(s.words, g.to, at);
+      const linked = /(?:^| )and$/u.test(link) && link.split(' ').length <= 6 && !other;
+      const main = (found.at(-1) as Group).part && !other;
+      const list = link === '' && g.by === 'number';
+      if (!linked && !main && !list) break;
+      found.push(g);
+    }
+    at = g.from;
+  }
+  return found.reverse();
+}
+
+/** "killed and wounded": two fates of one subject. */
+const joined = (s: Sentence, a: Fate, b: Fate): boolean => /^(?:and|or|and \w+ly)$/u.test(keys(s.words, Math.min(a.to, b.to), Math.max(a.from, b.from)));
+
+/** "killing two soldiers and a policeman": what follows by "and" or a comma, until the next fate takes over. */
+function coordinated(s: Sentence, first: Group, groups: readonly Group[], fates: readonly Fate[]): readonly Group[] {
+  const found = [first];
+  for (const g of groups.filter((x) => x.from >= first.to)) {
+    const last = found.at(-1) as Group;
+    const link = keys(s.words, last.to, g.from);
+    const short = /^(?:and|and also|including|among them|as well as|\w+ including|)$/u.test(link) || (g.part && link.split(' ').length <= 4);
+    const taken = fates.some((f) => f.from >= g.to && f.from - g.to <= 1 && f.harm !== null) || fates.some((f) => f.from >= last.to && f.to <= g.from);
+    if (!short || taken || (g.by === 'plural' && link !== 'and')) break;
+    found.push(g);
+  }
+  return found;
+}
+
+/** "the commander was killed, along with other officers in addition to four troops". */
+function alongWith(s: Sentence, at: number, groups: readonly Group[]): readonly Group[] {
+  const found: Group[] = [];
+  let end = at;
+  for (const g of groups.filter((x) => x.from >= at)) {
+    if (!/(?:along with|together with|in addition to|as well as)(?: \w+)?$/u.test(keys(s.words, end, g.from)) || g.from - end > 4) break;
+    found.push(g);
+    end = g.to;
+  }
+  return found;
+}
+
+/** "the death toll rose to 46", "a toll of at least 80". */
+function toll(s: Sentence): Group | null {
+  const at = s.words.findIndex((w) => w.key === 'toll');
+  if (at < 0) return null;
+  for (const n of numbers(s.words)) {
+    if (n.from <= at || n.from - at > 12) continue;
+    if (/(?:^| )(?:to|at|of|is|was|passes|passed|reached|exceeded)$/u.test(keys(s.words, at, n.from))) return { from: n.from, to: n.to, count: n.value, who: null, part: false, by: 'number' };
+  }
+  return null;
+}

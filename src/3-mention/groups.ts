@@ -1,0 +1,114 @@
+import { numbers } from '../language/index.ts';
+import type { CasualtyWord, Estimate, Match, Span, Word } from '../model/index.ts';
+import { clauseBreak, type Sentence } from './sentence.ts';
+
+/** A group of people with its size: "seven of his bodyguards", "a border guard", "no members", "soldiers". */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly count: Estimate;
+  /** The words that say who; null where only a number stands ("20 were killed"). */
+  readonly who: Span | null;
+  /** "including three children", "among them": part of a group named before. */
+  readonly part: boolean;
+  /** How the size is said: a number, one person told by an article or a title, or a bare plural. */
+  readonly by: 'number' | 'single' | 'plural' | 'none';
+}
+
+const ONE: Estimate = { low: 1, best: 1, high: 1 };
+const NONE: Estimate = { low: 0, best: 0, high: 0 };
+/** A bare plural says two or more (ACLED's lower bound for a plural). */
+const SOME: Estimate = { low: 2, best: null, high: null };
+const STOPS = new Set('in on at by from after before when while during who that which with for to was were is are has have had killed wounded injured near against into as than'.split(' '));
+const UNITS = new Set('km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters percent per am pm hours hour minutes days day weeks week months month years year rockets rocket missiles missile mortars shells bombs bomb villages village vehicles vehicle cars car houses homes buildings tonnes tons dollars kilograms kg kilograms times attacks attack airstrikes raids strikes provinces districts cities towns points th brigade division'.split(' '));
+const ORDINAL = /^(?:first|second|third|other|another)$/u;
+
+/** All groups of people in a sentence, left to right, none overlapping. */
+export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]): readonly Group[] {
+  const found: Group[] = [];
+  const counted = numbers(s.words);
+  const nouns = people.filter((m) => m.rows.some((r) => r.is === 'people'));
+  const taken = new Set<number>();
+  for (const n of counted) {
+    if (properNumber(s.words, n.from, n.to)) continue;
+    const noun = nounOf(s.words, n.to, nouns);
+    if (noun === null && UNITS.has(s.words[n.to]?.key ?? '')) continue;
+    if (noun === null && !aloneFits(s.words[n.to])) continue;
+    const to = noun === null ? n.to : noun.to;
+    for (let i = n.from; i < to; i++) taken.add(i);
+    found.push({ from: n.from, to, count: n.value, who: noun === null ? null : { start: (s.words[n.to] as Word).start, end: noun.span.end }, part: partOf(s.words, n.from), by: 'number' });
+  }
+  for (const noun of nouns) {
+    if (taken.has(noun.from) || taken.has(noun.to - 1)) continue;
+    const group = uncounted(s.words, noun);
+    if (group === null) continue;
+    for (let i = group.from; i < group.to; i++) taken.add(i);
+    found.push(group);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The noun a number counts: within six words, no preposition but "of" between, adjacent nouns taken together. */
+function nounOf(words: readonly Word[], at: number, nouns: readonly Match<CasualtyWord>[]): Match<CasualtyWord> | null {
+  let best: Match<CasualtyWord> | null = null;
+  for (let i = at; i < Math.min(words.length, at + 7); i++) {
+    const word = words[i] as Word;
+    const copula = i === at && (word.key === 'were' || word.key === 'are');
+    if (i > at && clauseBreak(word) && !/^[\s"“”'’-]*$/u.test(word.before)) break;
+    const noun = nouns.find((m) => m.from === i);
+    if (noun !== undefined) {
+      best = noun;
+      if (nouns.some((m) => m.from === noun.to && !clauseBreak(words[m.from]))) continue;
+      break;
+    }
+    if (best !== null || (STOPS.has(word.key) && !copula)) break;
+    if (UNITS.has(word.key) || (i > at && word.shape === 'number')) break;
+    if (word.key === 'and') break;
+  }
+  return best;
+}
+
+/** A number may stand for people by itself before a verb, an adjective or the end: "20 were killed", "killing 20". */
+function aloneFits(next: Word | undefined): boolean {
+  return next === undefined || clauseBreak(next) || /^(?:dead|killed|wounded|injured|missing|were|was|have|had|died|others?|more|of|in|and|on|during|when|at|people|fatalities|deaths)$/u.test(next.key);
+}
+
+/** "110th", "the 15th Division", "April 4", "5:30": numbers that count nobody. */
+function properNumber(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  const before = words[from - 1];
+  if (next !== undefined && next.before === '' && /^(?:st|nd|rd|th|am|pm|km|mm)$/u.test(next.key)) return true;
+  if (next !== undefined && next.before === '-' && /^(?:year|day|hour|month|week|man|point|storey|mm)/u.test(next.key)) return true;
+  const word = words[from] as Word;
+  if (word.shape === 'number' && /^(?:1[6-9]|20)\d\d$/u.test(word.key) && /^(?:in|since|of|until|from|by|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(before?.key ?? '')) return true;
+  return before !== undefined && before.shape !== 'lower' && /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|article|resolution|route|highway|camp|unit|page)$/u.test(before.key);
+}
+
+function partOf(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const key = words[i]?.key ?? '';
+    if (key === 'including' || key === 'among' || key === 'includes') return true;
+    if (key === 'whom' || key === 'them' || key === 'these' || key === 'those') return /^(?:of|among)$/u.test(words[i - 1]?.key ?? '');
+    if (/[;:.]/u.test(words[i + 1]?.before ?? '')) return false;
+  }
+  return false;
+}
+
+/** A noun without a number: one person with an article, a title or an owner; nobody with "no"; else a bare plural. */
+function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | null {
+  const row = noun.rows.find((r) => r.is === 'people');
+  if (row?.is !== 'people') return null;
+  const who = (from: number): Span => ({ start: (words[from] as Word).start, end: noun.span.end });
+  for (let i = noun.from - 1; i >= Math.max(0, noun.from - 5); i--) {
+    const key = words[i]?.key ?? '';
+    if (clauseBreak(words[i + 1]) && !/^[\s"“”'’-]*$/u.test(words[i + 1]?.before ?? '')) break;
+    if (key === 'no') return { from: i, to: noun.to, count: NONE, who: who(i + 1), part: false, by: 'none' };
+    if (!row.plural && /^(?:a|an|another|the|his|her|their|its|one)$/u.test(key)) return { from: i, to: noun.to, count: ONE, who: who(i + 1), part: partOf(words, i), by: 'single' };
+    if (row.plural && /^(?:the|these|those|his|her|their|its|all|both|other|some|of|iraqi|syrian)$/u.test(key)) continue;
+    if (STOPS.has(key) || ORDINAL.test(key)) break;
+  }
+  const next = words[noun.to];
+  if (!row.plural) return next !== undefined && words[noun.from]?.shape === 'title' && next.shape === 'title' && next.before === ' ' ? { from: noun.from, to: noun.to, count: ONE, who: who(noun.from), part: false, by: 'single' } : null;
+  return { from: noun.from, to: noun.to, count: SOME, who: who(noun.from), part: partOf(words, noun.from), by: 'plural' };
+}
+

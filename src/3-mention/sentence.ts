@@ -1,0 +1,24 @@
+import { words } from '../language/index.ts';
+import type { Article, Span, Word } from '../model/index.ts';
+
+/** One sentence as the finders see it: its words once, and where it stands. */
+export interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  /** Index among all sentences of the article. */
+  readonly index: number;
+}
+
+/** All sentences of an article's story, in order. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  return article.paragraphs.flatMap((p) => p.sentences).map((span, index) => ({ text: article.text, span, words: words(article.text, span), index }));
+}
+
+/** The keys of the words [from, to), joined by one space; bounds may lie outside. */
+export function keys(of: readonly Word[], from: number, to: number): string {
+  return of.slice(Math.max(0, from), Math.max(0, to)).map((w) => w.key).join(' ');
+}
+
+/** Whether a mark that ends a clause stands between two neighbouring words. */
+export const clauseBreak = (w: Word | undefined): boolean => w === undefined || /[,;:.()“”"—–]|--/u.test(w.before);

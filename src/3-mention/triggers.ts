@@ -1,0 +1,56 @@
+import type { Modality, TriggerMention, Trigger, Vocabulary, Match } from '../model/index.ts';
+import { clauseBreak, keys, type Sentence } from './sentence.ts';
+
+const BE = new Set('is are was were be been being got'.split(' '));
+const ADVERB = /ly$|^(?:also|later|then|not|all|both|reportedly|either|themselves|himself|since|recently)$/u;
+const NOT = /\b(?:not|no|never|without|nor|neither|cannot|cant|didnt|wasnt|werent|hasnt|havent|unable to|failed to|foiled|thwarted|prevent|prevented|preventing|avoid|avoided)(?: \w+){0,2}$/u;
+const MAYBE = /\b(?:could|may|might|would|should|if|whether|possible|potential|fear of|fears of|fearing|threat of|risk of|danger of|expected to|likely to|hope to|hopes to|able to|capable of|aimed at|aims to|aim to|in order to|trying to|tries to|attempting to|sought to|seeking to|seeks to|refuse to|want to|wants to|wanted to|able to mount|to avoid|ordered to)(?: \w+){0,3}$/u;
+const WILL = /\b(?:will|shall|plan to|plans to|planned to|planning to|set to|due to|prepare to|prepares to|preparing to|prepared to|poised to|intend to|intends to|ready to|going to|about to|scheduled to|planned|plans for|preparations for|pledged to|promised to|promises to)(?: \w+){0,3}$/u;
+const THREAT = /\b(?:threatened to|threatens to|threatening to|threaten to|vowed to|vows to|threatened|warned of|warning of)(?: \w+){0,3}$/u;
+
+/** Words that tell of an occurrence, with whether they say that it happened. */
+export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly TriggerMention[] {
+  return vocabulary.triggers.find(s.words).flatMap((m) => {
+    const noun = m.rows.find((r) => r.form === 'noun');
+    const verb = m.rows.find((r) => r.form === 'verb');
+    const row = noun === undefined || (verb !== undefined && !nounContext(s, m)) ? (verb ?? noun) : noun;
+    if (row === undefined || (row.form === 'verb' && modifies(s, m, row))) return [];
+    const form = row.form === 'noun' ? 'noun' : isPassive(s, m) ? 'passive' : 'active';
+    return [{ kind: 'trigger' as const, span: m.span, sentence: s.index, eventType: row.eventType, form, harm: row.harm, weight: row.weight, modality: modality(s, m, row.modality) }];
+  });
+}
+
+/** "the attack", "rocket attacks", "attacks by": a noun, where the word could be a verb too. */
+function nounContext(s: Sentence, m: Match<Trigger>): boolean {
+  const before = s.words[m.from - 1];
+  const after = s.words[m.to];
+  if (before !== undefined && /^(?:the|a|an|this|that|these|those|its|their|his|two|three|several|numerous|of|in|by|during|after|such|another|separate|deadly|recent|first|second|latest|new|armed|terrorist|isis|daesh|for|following|despite|surprise|further|other|any|each|every)$/u.test(before.key) && !clauseBreak(s.words[m.from])) return true;
+  if (after !== undefined && /^(?:by|on|against|in|near|between|of|that|which|was|were|has|had|killed|left|took|occurred|came|erupted|broke)$/u.test(after.key)) return !/^(?:to|will|would|could)$/u.test(before?.key ?? '');
+  return false;
+}
+
+/** "the wounded officer", "the killed men": a participle before its noun names no further act. */
+function modifies(s: Sentence, m: Match<Trigger>, row: Trigger): boolean {
+  return row.harm !== null && s.words[m.from - 1]?.key === 'the' && m.to - m.from === 1 && !clauseBreak(s.words[m.to]) && !/^(?:in|by|at|on|and|when|during)$/u.test(s.words[m.to]?.key ?? '');
+}
+
+function isPassive(s: Sentence, m: Match<Trigger>): boolean {
+  for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--) {
+    const w = s.words[i];
+    if (w === undefined || /[;:.“”"]/u.test(s.words[i + 1]?.before ?? '')) return false;
+    if (BE.has(w.key)) return true;
+    if (!ADVERB.test(w.key) && !/^(?:killed|wounded|injured|and|or|shot|dead)$/u.test(w.key)) break;
+  }
+  return s.words[m.to]?.key === 'by';
+}
+
+function modality(s: Sentence, m: Match<Trigger>, own: Modality): Modality {
+  if (own !== 'happened') return own;
+  let from = m.from;
+  while (from > 0 && m.from - from < 7 && !/[;:.“”"]/u.test(s.words[from]?.before ?? '')) from--;
+  const before = keys(s.words, from, m.from);
+  if (THREAT.test(before)) return 'threatened';
+  if (WILL.test(before)) return 'planned';
+  if (MAYBE.test(before)) return 'hypothetical';
+  return NOT.test(before) ? 'negated' : 'happened';
+}

@@ -1,0 +1,80 @@
+import type { Article, ArticleId, Claim, Doubt, Entry, EventSheet, ReportId, VoiceRow, Vocabulary } from '../model/index.ts';
+import { eventRow } from './event-row.ts';
+import { heldFields } from './held-field.ts';
+
+/**
+ * Everything the record holds about one event: a row a voice (outlets' own first, then those they quote, each by day of
+ * publication), the fields that were told in more than one way, and the versions that led here, oldest first.
+ * A claim whose article is not given is left out: a voice without its text cannot be checked.
+ */
+export function eventSheet(
+  entry: Entry,
+  history: readonly Entry[],
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  reportPaths: ReadonlyMap<ReportId, string>,
+  vocabulary: Vocabulary,
+): EventSheet {
+  const articleOf = new Map<ArticleId, Article>(articles.map((article) => [article.id, article]));
+  const spoken = claims.flatMap((claim) => {
+    const article = articleOf.get(claim.article);
+    return article === undefined ? [] : [{ claim, article }];
+  });
+  return {
+    ...eventRow(entry, vocabulary),
+    voices: spoken.sort(inOrder).map(({ claim, article }) => voiceRow(claim, article, reportPaths, vocabulary)),
+    contradictions: heldFields(entry.event, vocabulary)
+      .filter((field) => field.said.length > 1)
+      .map(({ field, chosen, by, said }) => ({ field, chosen, by, said })),
+    history: history.map(({ version, at, because, reason }) => ({ version, at, because, reason })),
+    doubts: entry.event.doubts.map(doubtInWords),
+  };
+}
+
+interface Spoken {
+  readonly claim: Claim;
+  readonly article: Article;
+}
+
+const LAST_OF_ALL = '9999-12-31';
+
+function inOrder(a: Spoken, b: Spoken): number {
+  const quoted = Number(a.claim.attribution.length > 0) - Number(b.claim.attribution.length > 0);
+  const day = compare(a.article.published?.first ?? LAST_OF_ALL, b.article.published?.first ?? LAST_OF_ALL);
+  return quoted || day || compare(a.article.id, b.article.id) || a.claim.evidence.span.start - b.claim.evidence.span.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function voiceRow(claim: Claim, article: Article, reportPaths: ReadonlyMap<ReportId, string>, vocabulary: Vocabulary): VoiceRow {
+  return {
+    claim: claim.id,
+    status: claim.status,
+    outlet: outletOf(article, vocabulary),
+    speakers: claim.attribution.map(({ source, via, stance }) => ({ name: source, via, stance })),
+    subEventType: vocabulary.eventTypes.get(claim.eventType)?.subEventType ?? claim.eventType,
+    date: claim.date,
+    location: claim.location,
+    harm: claim.harm,
+    quote: claim.evidence.quote,
+    article: {
+      id: article.id,
+      title: article.title,
+      published: article.published,
+      report: article.report,
+      path: reportPaths.get(article.report) ?? article.report,
+    },
+    doubts: claim.doubts.map(doubtInWords),
+  };
+}
+
+/** The outlet by its name in sources.tsv where it has one, else by the words of the text. */
+export function outletOf(article: Article, vocabulary: Vocabulary): string | null {
+  return (article.outletId === null ? undefined : vocabulary.sources.get(article.outletId)?.name) ?? article.outlet;
+}
+
+function doubtInWords(doubt: Doubt): string {
+  return `${doubt.about}: ${doubt.note}`;
+}

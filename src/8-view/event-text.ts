@@ -1,0 +1,57 @@
+import type { EventSheet, VoiceRow } from '../model/index.ts';
+import { lowBestHigh } from './event-table.ts';
+import { placeInWords } from './held-field.ts';
+import { oneLine } from './one-line.ts';
+import { dateInWords, harmInWords, publishedInWords, voiceInWords } from './phrases.ts';
+
+/** An event sheet as lines of plain text: the event, one block a voice with its sentence, what is told in more than one way, its versions. */
+export function eventText(sheet: EventSheet): readonly string[] {
+  return [
+    `${sheet.subEventType} (${sheet.eventType})`,
+    `  event        ${sheet.id}, version ${sheet.version}, ${sheet.status}`,
+    `  date         ${dateInWords(sheet.date)}`,
+    `  place        ${oneLine(placeInWords(sheet.location))}`,
+    `  perpetrator  ${names(sheet.perpetrator)}`,
+    `  target       ${names(sheet.target)}`,
+    `  killed       ${lowBestHigh(sheet.killed)} (low/best/high)`,
+    `  wounded      ${lowBestHigh(sheet.wounded)} (low/best/high)`,
+    `  outlets      ${sheet.outlets.length}: ${names(sheet.outlets)}`,
+    ...titled('What each voice says', sheet.voices.flatMap(voiceLines)),
+    ...titled(
+      'Told in more than one way',
+      sheet.contradictions.map(({ field, chosen, by, said }) => {
+        const ways = said.map(({ value, claims }) => `${oneLine(value)} (${claims.length === 1 ? '1 claim' : `${claims.length} claims`})`);
+        return `  ${field}: ${ways.join(' / ')}; the register holds ${oneLine(chosen)}, by ${oneLine(by)}`;
+      }),
+    ),
+    ...titled(
+      'Doubts',
+      sheet.doubts.map((doubt) => `  ${oneLine(doubt)}`),
+    ),
+    ...titled(
+      'Versions',
+      sheet.history.map(({ version, at, reason }) => `  ${version}  ${at}  ${oneLine(reason)}`),
+    ),
+  ];
+}
+
+function voiceLines(voice: VoiceRow, i: number): readonly string[] {
+  const { article } = voice;
+  const said = [dateInWords(voice.date), oneLine(placeInWords(voice.location)), harmInWords(voice.harm)].filter((words) => words !== '');
+  return [
+    `  ${i + 1}. ${voiceInWords(voice.speakers, voice.outlet)} [${voice.status}]`,
+    `     ${voice.subEventType}: ${said.join('; ')}`,
+    `     "${oneLine(voice.quote)}"`,
+    `     in ${oneLine(article.path)}${article.title === null ? '' : `, "${oneLine(article.title)}"`}, ${publishedInWords(article.published)}`,
+    `     article ${article.id}, claim ${voice.claim}`,
+    ...voice.doubts.map((doubt) => `     doubt: ${oneLine(doubt)}`),
+  ];
+}
+
+function names(all: readonly string[]): string {
+  return all.map(oneLine).join(', ') || 'not stated';
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}

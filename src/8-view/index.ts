@@ -1,0 +1,10 @@
+export { articleSheet } from './article-sheet.ts';
+export { eventRow } from './event-row.ts';
+export { eventSheet } from './event-sheet.ts';
+export { csvColumns, csvHeader, csvLine } from './csv.ts';
+export { eventTable } from './event-table.ts';
+export { eventText } from './event-text.ts';
+export { exchangeLines, type ExchangeInput, type ExchangeLine } from './exchange.ts';
+export { featureCollection, toFeature, type EventFeature } from './geojson.ts';
+export { oneLine } from './one-line.ts';
+export { readingText } from './reading-text.ts';

@@ -1,0 +1,47 @@
+import type { DateRange, Harm, Publication, Stance } from '../model/index.ts';
+import { estimateInWords } from './held-field.ts';
+import { oneLine } from './one-line.ts';
+
+/** "2019-05-11", "2019-05-01 to 2019-05-31", "until 2019-05-11", "date not stated". */
+export function dateInWords(range: DateRange | null): string {
+  if (range === null || (range.first === null && range.last === null)) return 'date not stated';
+  if (range.first === null) return `until ${range.last}`;
+  if (range.last === null) return `from ${range.first}`;
+  return range.first === range.last ? range.first : `${range.first} to ${range.last}`;
+}
+
+/** "2019-05-12", "2019-05-12 (inferred)", "day of publication not stated". */
+export function publishedInWords(published: Publication | null): string {
+  if (published === null) return 'day of publication not stated';
+  return dateInWords(published) + (published.basis === 'inferred' ? ' (inferred)' : '');
+}
+
+/** "killed 8 (border guards), wounded 3 or more". Empty where nothing is said. */
+export function harmInWords(harm: readonly Harm[]): string {
+  return harm
+    .map((h) => `${h.kind} ${estimateInWords(h)}${h.group === null ? '' : ` (${oneLine(h.group)})`}${h.subset ? ' among them' : ''}`)
+    .join(', ');
+}
+
+/** One speaker with what it does: "Amaq claims responsibility, through Example Post". */
+export interface Speaking {
+  readonly name: string;
+  readonly via: string | null;
+  readonly stance: Stance;
+}
+
+const DOES: Readonly<Record<Stance, string>> = {
+  states: 'says',
+  'claims-responsibility': 'claims responsibility',
+  denies: 'denies',
+  confirms: 'confirms',
+  doubts: 'doubts',
+};
+
+/** Who says so: the speakers with what each does, or the outlet in its own voice. */
+export function voiceInWords(speakers: readonly Speaking[], outlet: string | null): string {
+  if (speakers.length === 0) return `${outlet === null ? 'the report' : oneLine(outlet)}, in its own voice`;
+  return speakers
+    .map(({ name, via, stance }) => `${oneLine(name)} ${DOES[stance]}${via === null ? '' : `, through ${oneLine(via)}`}`)
+    .join('; ');
+}

@@ -1,0 +1,63 @@
+import type { Affiliation, Article, Claim, Control, Figure, Reading, Vocabulary } from '../model/index.ts';
+import { byArticle } from './by-article.ts';
+import { outletOf } from './event-sheet.ts';
+import { placeInWords } from './held-field.ts';
+import { oneLine } from './one-line.ts';
+import { dateInWords, harmInWords, publishedInWords, voiceInWords } from './phrases.ts';
+
+/** What was read in one report as lines of plain text: its articles, and under each what it says with the sentence that says so. */
+export function readingText(path: string, reading: Reading, vocabulary: Vocabulary): readonly string[] {
+  const said = {
+    claims: byArticle(reading.claims),
+    figures: byArticle(reading.figures),
+    affiliations: byArticle(reading.affiliations),
+    controls: byArticle(reading.controls),
+  };
+  const lines = reading.articles.flatMap((article) => articleLines(article, said, vocabulary));
+  return [oneLine(path), ...(lines.length > 0 ? lines : ['  no article found'])];
+}
+
+interface Said {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly affiliations: ReadonlyMap<string, readonly Affiliation[]>;
+  readonly controls: ReadonlyMap<string, readonly Control[]>;
+}
+
+function articleLines(article: Article, all: Said, vocabulary: Vocabulary): readonly string[] {
+  const outlet = outletOf(article, vocabulary);
+  const said = [
+    ...(all.claims.get(article.id) ?? []).map((claim) => claimLines(claim, outlet, vocabulary)),
+    ...(all.figures.get(article.id) ?? []).map((figure) => [`figure: ${figureInWords(figure)}`, quoted(figure.evidence.quote)]),
+    ...(all.affiliations.get(article.id) ?? []).map((a) => [
+      `affiliation: ${oneLine(`${a.subject} ${a.relation} ${a.target}`)}`,
+      quoted(a.evidence.quote),
+    ]),
+    ...(all.controls.get(article.id) ?? []).map((c) => [`control: ${oneLine(`${c.place} held by ${c.by}`)}`, quoted(c.evidence.quote)]),
+  ];
+  return [
+    `  ${article.title === null ? '(no headline)' : oneLine(article.title)}`,
+    `  ${[publishedInWords(article.published), outlet === null ? 'outlet not stated' : oneLine(outlet), article.language].join(' · ')}`,
+    ...(said.length === 0
+      ? ['    nothing claimed']
+      : said.flatMap(([first = '', ...more]) => [`    - ${first}`, ...more.map((line) => `      ${line}`)])),
+    '',
+  ];
+}
+
+function claimLines(claim: Claim, outlet: string | null, vocabulary: Vocabulary): readonly string[] {
+  const type = vocabulary.eventTypes.get(claim.eventType)?.subEventType ?? claim.eventType;
+  const speakers = claim.attribution.map(({ source, via, stance }) => ({ name: source, via, stance }));
+  const place = oneLine(claim.location === null ? 'place not stated' : placeInWords(claim.location));
+  const facts = [type, dateInWords(claim.date), place, harmInWords(claim.harm)].filter((words) => words !== '');
+  return [`${facts.join(' · ')} [${claim.status}]`, voiceInWords(speakers, outlet), quoted(claim.evidence.quote)];
+}
+
+function figureInWords({ metric, value, comparator, low, high, place, actor }: Figure): string {
+  const number = value === null ? `${low ?? ''} to ${high ?? ''}` : comparator === 'exactly' ? `${value}` : `${comparator} ${value}`;
+  return oneLine([number, metric, actor === null ? '' : `by ${actor}`, place === null ? '' : `in ${place}`].join(' '));
+}
+
+function quoted(quote: string): string {
+  return `"${oneLine(quote)}"`;
+}

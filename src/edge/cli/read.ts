@@ -1,0 +1,125 @@
+import { Command, Option } from 'commander';
+import type { ConflictEvent, Reading, ReportId, Vocabulary } from '../../model/index.ts';
+import { toRecord, views } from '../../pipeline.ts';
+import { reportId } from '../files/open-report.ts';
+import { gather, readBytes, type FileBytes } from '../files/read-file.ts';
+import { walk, type Found, type FoundFile } from '../files/walk.ts';
+import { lastHash } from '../work/gather.ts';
+import { readRaw } from '../work/reader.ts';
+import { EXIT } from './exit-codes.ts';
+import { openVocabulary, type Host } from './host.ts';
+import { startProgress } from './progress.ts';
+
+/** `daftar read`: stateless; prints what it reads. */
+export function readCommand(host: Host): Command {
+  return new Command('read')
+    .summary('read reports and print what they say')
+    .description('Reads reports and prints what they say. Keeps nothing. Folders are read with all that is in them, except hidden files.')
+    .argument('<paths...>', 'files or folders; - reads standard input')
+    .addOption(
+      new Option('--format <format>', 'a listing for people, or one JSON object a line').choices(['table', 'exchange']).default('table'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  daftar read report.txt\n  daftar read reports/ --format exchange > claims.ndjson\n  pdftotext paper.pdf - | daftar read -',
+    )
+    .action(async (paths: string[], { format }: { format: 'table' | 'exchange' }) => {
+      const vocabulary = await openVocabulary();
+      const list = format === 'table' ? tableOf(host, vocabulary) : exchangeOf(host, vocabulary);
+      const found: Found[] = [];
+      for (const path of paths) {
+        if (path === '-') found.push(STDIN);
+        else for await (const input of walk([path])) found.push(input);
+      }
+      await readAll(found, host, vocabulary, list.add);
+      await list.end();
+      await host.console.flush();
+    });
+}
+
+/** Stands for standard input among the files. */
+const STDIN: FoundFile = { kind: 'file', path: 'stdin', shown: 'standard input', location: Buffer.from('-'), size: 0 };
+
+type Add = (path: string, reading: Reading) => Promise<void>;
+
+async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabulary, add: Add): Promise<void> {
+  const files = found.filter((input) => input.kind === 'file');
+  const weight = files.reduce((sum, { size }) => sum + size, 0);
+  const progress = startProgress({ items: files.length, weight, what: 'reports', verbose: host.verbose });
+  const refuse = (shown: string, reason: string, failed = true) => {
+    progress.clear();
+    host.console.tell(`${shown}: ${reason}`);
+    if (failed) host.exit = EXIT.someFailed;
+  };
+  for (const input of found) {
+    if (input.kind === 'refused') {
+      refuse(input.shown, input.reason, input.failed);
+      continue;
+    }
+    const got = await bytesOf(input);
+    const outcome = 'refusal' in got ? got : readRaw({ id: reportId(got.bytes), path: input.path, bytes: got.bytes }, vocabulary);
+    if ('refusal' in outcome) refuse(input.shown, outcome.refusal);
+    else {
+      host.log.debug({ path: input.path, bytes: input.size, claims: outcome.reading.claims.length }, 'read');
+      if (host.console.isTerminal) progress.clear();
+      await add(input.path, outcome.reading);
+    }
+    progress.advance(1, input.size);
+  }
+  progress.end();
+}
+
+function bytesOf(input: FoundFile): Promise<FileBytes> {
+  return input === STDIN ? gather(process.stdin) : readBytes(input);
+}
+
+interface Listing {
+  readonly add: Add;
+  readonly end: () => Promise<void>;
+}
+
+function tableOf({ console }: Host, vocabulary: Vocabulary): Listing {
+  return {
+    add: (path, reading) => console.lines(views.readingText(path, reading, vocabulary)),
+    end: () => Promise.resolve(),
+  };
+}
+
+/** Claims of all reports must be held side by side before it is known which speak of one event; so nothing prints before the end. */
+function exchangeOf({ console }: Host, vocabulary: Vocabulary): Listing {
+  const reports: { readonly path: string; readonly reading: Reading }[] = [];
+  const readings = new Map<ReportId, Reading>();
+  return {
+    add(path, reading) {
+      const known = readings.get(reading.report);
+      readings.set(reading.report, known ?? reading);
+      reports.push({ path, reading: known ?? reading });
+      return Promise.resolve();
+    },
+    async end() {
+      const events = eventsOf([...readings.values()], vocabulary);
+      const hash = lastHash();
+      for (const { path, reading } of reports) {
+        const lines = views.exchangeLines({ path, ...reading, eventOf: (claim) => events.get(claim) ?? null, hash }, vocabulary);
+        for (const line of lines) await console.write(`${JSON.stringify(line)}\n`);
+      }
+    },
+  };
+}
+
+/** The event that each claim is held to speak of, had these reports come into an empty register at once. */
+function eventsOf(readings: readonly Reading[], vocabulary: Vocabulary): ReadonlyMap<string, ConflictEvent> {
+  const [first] = readings;
+  if (first === undefined) return new Map();
+  const all: Reading = {
+    report: first.report,
+    reader: first.reader,
+    articles: readings.flatMap((r) => r.articles),
+    claims: readings.flatMap((r) => r.claims),
+    figures: [],
+    affiliations: [],
+    controls: [],
+  };
+  const entries = toRecord(all, { claims: [], articles: [], entries: [] }, [], new Date(0).toISOString(), vocabulary);
+  return new Map(entries.flatMap(({ event }) => [...event.claims, ...event.denials].map((claim) => [claim, event] as const)));
+}

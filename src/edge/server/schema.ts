@@ -1,0 +1,176 @@
+import { z } from '@hono/zod-openapi';
+
+/* The JSON shapes of the API. docs/api.md tells them in words; the test of the server parses every answer with them,
+   and the compiler refuses an answer whose model type does not fit. */
+
+const count = z.int().min(0);
+const day = z.string().openapi({ example: '2017-01-14' });
+
+const dateRange = z
+  .strictObject({ first: day.nullable(), last: day.nullable(), precision: z.enum(['day', 'week', 'month', 'year', 'unknown']) })
+  .openapi('DateRange', { description: 'First and last day that fit, inclusive; a null side is open.' });
+
+const publication = z
+  .strictObject({
+    first: day.nullable(),
+    last: day.nullable(),
+    precision: z.enum(['day', 'week', 'month', 'year', 'unknown']),
+    basis: z.enum(['stated', 'inferred']),
+  })
+  .openapi('Publication');
+
+const location = z
+  .strictObject({
+    place: z.string().nullable(),
+    name: z.string(),
+    admin1: z.string().nullable(),
+    country: z.string().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    precision: z.enum(['exact', 'near', 'admin2', 'admin1', 'country']),
+    radiusKm: z.number().nullable(),
+  })
+  .openapi('Location', { description: 'Below the precision `near` the point is the middle of an area, never a pin.' });
+
+const estimate = z
+  .strictObject({ low: count, best: count.nullable(), high: count.nullable() })
+  .openapi('Estimate', { description: 'A null is "not said", never zero.' });
+
+const status = z.enum(['candidate', 'reviewed', 'withdrawn', 'merged']);
+
+const rowFields = {
+  id: z.string(),
+  version: count,
+  status,
+  eventType: z.string(),
+  subEventType: z.string(),
+  date: dateRange.nullable(),
+  location: location.nullable(),
+  perpetrator: z.array(z.string()).readonly(),
+  target: z.array(z.string()).readonly(),
+  killed: estimate.nullable(),
+  wounded: estimate.nullable(),
+  outlets: z.array(z.string()).readonly(),
+  claims: count,
+  disputed: z.array(z.string()).readonly(),
+};
+
+export const eventRow = z.strictObject(rowFields).openapi('EventRow');
+
+const voice = z
+  .strictObject({
+    claim: z.string(),
+    status: z.enum(['reported', 'claimed', 'denied', 'planned', 'threatened', 'historical']),
+    outlet: z.string().nullable(),
+    speakers: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          via: z.string().nullable(),
+          stance: z.enum(['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
+        }),
+      )
+      .readonly(),
+    subEventType: z.string(),
+    date: dateRange.nullable(),
+    location: location.nullable(),
+    harm: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing']),
+          low: count,
+          best: count.nullable(),
+          high: count.nullable(),
+          group: z.string().nullable(),
+          subset: z.boolean(),
+        }),
+      )
+      .readonly(),
+    quote: z.string(),
+    article: z.strictObject({
+      id: z.string(),
+      title: z.string().nullable(),
+      published: publication.nullable(),
+      report: z.string(),
+      path: z.string(),
+    }),
+    doubts: z.array(z.string()).readonly(),
+  })
+  .openapi('Voice');
+
+const said = z.strictObject({ value: z.string(), claims: z.array(z.string()).readonly() });
+
+export const eventSheet = z
+  .strictObject({
+    ...rowFields,
+    voices: z.array(voice).readonly(),
+    contradictions: z
+      .array(z.strictObject({ field: z.string(), chosen: z.string(), by: z.string(), said: z.array(said).readonly() }))
+      .readonly(),
+    history: z.array(z.strictObject({ version: count, at: z.string(), because: z.string(), reason: z.string() })).readonly(),
+    doubts: z.array(z.string()).readonly(),
+  })
+  .openapi('EventSheet');
+
+export const eventPage = z
+  .strictObject({ events: z.array(eventRow).readonly(), next: z.string().nullable(), total: count })
+  .openapi('EventPage', { description: '`next` is the `after` of the following page, null at the end.' });
+
+const span = z.strictObject({ start: count, end: count }).openapi('Span', { description: 'UTF-16 code units [start, end) of `text`.' });
+
+export const articleSheet = z
+  .strictObject({
+    id: z.string(),
+    report: z.string(),
+    path: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: publication.nullable(),
+    language: z.string(),
+    text: z.string(),
+    offset: count,
+    cut: z.boolean(),
+    highlights: z.array(z.strictObject({ span, claim: z.string(), event: z.string().nullable(), label: z.string() })).readonly(),
+    clutter: z.array(span).readonly(),
+  })
+  .openapi('ArticleSheet');
+
+export const storedReport = z
+  .strictObject({
+    id: z.string(),
+    paths: z.array(z.string()).readonly(),
+    mediaType: z.string(),
+    encoding: z.string(),
+    size: count,
+    retrieved: z.string(),
+    reader: z.string(),
+    articles: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string().nullable(),
+          outlet: z.string().nullable(),
+          published: publication.nullable(),
+          language: z.string(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('StoredReport');
+
+export const counts = z
+  .strictObject({
+    reports: count,
+    articles: count,
+    claims: count,
+    figures: count,
+    affiliations: count,
+    controls: count,
+    events: count,
+    versions: count,
+  })
+  .openapi('Counts');
+
+export const health = z.strictObject({ status: z.literal('ok'), version: z.string() }).openapi('Health');
+
+export const failure = z.strictObject({ error: z.strictObject({ message: z.string() }) }).openapi('Error');

@@ -1,0 +1,4 @@
+import { first } from './0001-first.ts';
+
+/** All steps of the schema in order; a register that has taken the first n of them says n in PRAGMA user_version. */
+export const migrations: readonly string[] = [first];

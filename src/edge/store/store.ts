@@ -1,0 +1,136 @@
+import type {
+  Affiliation,
+  Article,
+  ArticleId,
+  Claim,
+  ClaimId,
+  Control,
+  Entry,
+  EntryStatus,
+  EventId,
+  Figure,
+  MediaType,
+  Neighbourhood,
+  Reading,
+  ReportId,
+} from '../../model/index.ts';
+
+/** A report as the register keeps it; its bytes are asked for apart. */
+export interface StoredReport {
+  readonly id: ReportId;
+  /** Every path it was handed in under, first seen first. */
+  readonly paths: readonly string[];
+  readonly mediaType: MediaType;
+  readonly encoding: string;
+  /** Length in bytes. */
+  readonly size: number;
+  /** ISO 8601 instant at which the register took it in. */
+  readonly retrieved: string;
+  readonly reader: string;
+}
+
+/** All that one report adds, written in one transaction: everything of it shows, or nothing does. */
+export interface Addition {
+  readonly report: {
+    readonly id: ReportId;
+    readonly path: string;
+    readonly mediaType: MediaType;
+    readonly encoding: string;
+    readonly bytes: Uint8Array;
+  };
+  readonly reading: Reading;
+  /** Further versions of events; the newest version of an id is its current one. */
+  readonly entries: readonly Entry[];
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+export interface EventQuery {
+  /** Words that must stand in a report's text, title or quoted sentence. */
+  readonly words?: string;
+  readonly eventType?: string;
+  /** Events whose date range touches these days, ISO. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Name of a place, an admin1 or a country, whole and case-folded. */
+  readonly place?: string;
+  /** Events whose point lies in this box. */
+  readonly box?: NonNullable<Neighbourhood['box']>;
+  readonly status?: EntryStatus;
+  /** Opaque cursor from an earlier page's `next`. */
+  readonly after?: string;
+  /** 1 to 1,000, 100 by default. */
+  readonly limit?: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Cursor of the next page; null at the end. */
+  readonly next: string | null;
+  /** How many match in all. */
+  readonly total: number;
+}
+
+export interface Counts {
+  readonly reports: number;
+  readonly articles: number;
+  readonly claims: number;
+  readonly figures: number;
+  readonly affiliations: number;
+  readonly controls: number;
+  readonly events: number;
+  readonly versions: number;
+}
+
+/** What a check of the register's own state found; empty problems = sound. */
+export interface Soundness {
+  readonly engine: string;
+  readonly schema: number;
+  readonly problems: readonly string[];
+}
+
+/**
+ * The register, whatever engine holds it. One writer at a time, any number of readers.
+ * Every promise rejects with a StoreError whose message is one line for the user.
+ */
+export interface Store {
+  report(id: ReportId): Promise<StoredReport | null>;
+  bytes(id: ReportId): Promise<Uint8Array | null>;
+  /** Known bytes were handed in under a further path. */
+  seenAt(id: ReportId, path: string, at: string): Promise<void>;
+  /** All claims of events that any of these neighbourhoods may touch, with the current entries that hold them. */
+  near(
+    hoods: readonly Neighbourhood[],
+  ): Promise<{ readonly claims: readonly Claim[]; readonly articles: readonly Article[]; readonly entries: readonly Entry[] }>;
+  add(addition: Addition): Promise<void>;
+  /** Current entries, newest first day first (its last day where the first is open; undated last), then by id. Merged and withdrawn ones only when asked for by status. */
+  events(query: EventQuery): Promise<Page<Entry>>;
+  /** The current entry; an id that was merged leads to where it went. */
+  event(id: EventId): Promise<Entry | null>;
+  /** All versions, oldest first. */
+  history(id: EventId): Promise<readonly Entry[]>;
+  claims(ids: readonly ClaimId[]): Promise<readonly Claim[]>;
+  articles(ids: readonly ArticleId[]): Promise<readonly Article[]>;
+  articlesOf(report: ReportId): Promise<readonly Article[]>;
+  claimsOf(article: ArticleId): Promise<readonly Claim[]>;
+  statementsOf(
+    article: ArticleId,
+  ): Promise<{ readonly figures: readonly Figure[]; readonly affiliations: readonly Affiliation[]; readonly controls: readonly Control[] }>;
+  /** The current event of each claim that has one. */
+  eventsOf(claims: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, EventId>>;
+  /** All reports, in order of id, a page at a time. */
+  reports(after: ReportId | null, limit: number): Promise<readonly StoredReport[]>;
+  counts(): Promise<Counts>;
+  check(): Promise<Soundness>;
+  close(): Promise<void>;
+}
+
+/** Something is wrong with the register or its disk, said in one line with what to do about it. */
+export class StoreError extends Error {
+  readonly code: 'busy' | 'full' | 'not-a-register' | 'too-new' | 'missing' | 'unwritable' | 'broken' | 'bad-query';
+  constructor(code: StoreError['code'], message: string) {
+    super(message);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,53 @@
+import { toParts, stage as report } from './1-report/index.ts';
+import { toArticles, stage as article } from './2-article/index.ts';
+import { findMentions, stage as mention } from './3-mention/index.ts';
+import { toClaims, toStatements, stage as claim } from './4-claim/index.ts';
+import { neighbourhoods, toEvents, stage as event } from './5-event/index.ts';
+import { applyReviews } from './6-review/index.ts';
+import { toEntries } from './7-record/index.ts';
+import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
+
+export * as views from './8-view/index.ts';
+export { neighbourhoods };
+
+/** What a reading depends on besides the report: the same key and the same bytes give the same reading. */
+export function readerKey(vocabulary: Vocabulary): string {
+  return [report, article, mention, claim].map((s) => `${s.name}@${s.version}`).join(' ') + ` vocabulary@${vocabulary.version}`;
+}
+
+/** Stages 1 to 4, one report at a time: from what came in to who says what happened. Never throws on text. */
+export function readReport(input: Report, vocabulary: Vocabulary): Reading {
+  const articles = toParts(input).flatMap((part) => toArticles(part, vocabulary));
+  const read = articles.map((a) => {
+    const mentions = findMentions(a, vocabulary);
+    return { claims: toClaims(a, mentions, vocabulary), ...toStatements(a, mentions, vocabulary) };
+  });
+  return {
+    report: input.id,
+    reader: readerKey(vocabulary),
+    articles,
+    claims: read.flatMap((r) => r.claims),
+    figures: read.flatMap((r) => r.figures),
+    affiliations: read.flatMap((r) => r.affiliations),
+    controls: read.flatMap((r) => r.controls),
+  };
+}
+
+/** What the record already holds in the neighbourhood of new claims. */
+export interface Surroundings {
+  readonly claims: readonly Claim[];
+  readonly articles: readonly Article[];
+  readonly entries: readonly Entry[];
+}
+
+/** Stages 5 to 7 for one neighbourhood: from claims, old and new, to the entries that change. */
+export function toRecord(
+  reading: Reading, near: Surroundings, reviews: readonly Review[], at: string, vocabulary: Vocabulary,
+): readonly Entry[] {
+  const claims = [...near.claims, ...reading.claims];
+  const articles = [...near.articles, ...reading.articles];
+  const events = applyReviews(toEvents(claims, articles, vocabulary), reviews);
+  return toEntries(near.entries, events, reading, at);
+}
+
+export const recordStage = event;

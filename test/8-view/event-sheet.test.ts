@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { ReportId } from '../../src/model/index.ts';
+import { articleSheet, SHOWN_AT_MOST } from '../../src/8-view/article-sheet.ts';
+import { eventSheet } from '../../src/8-view/event-sheet.ts';
+import { aClaim, anArticle, anEvent, day, exactly, fewWords, harmed, says, stated } from '../edge/server/write-register.ts';
+
+const late = anArticle({ file: 'late.txt', outlet: 'Late Post', title: 'Late', published: stated('2017-02-02'), text: 'One. Two. Three.' });
+const early = anArticle({ file: 'early.txt', outlet: null, title: null, published: stated('2017-02-01'), text: 'Four. Five.' });
+const undated = anArticle({ file: 'undated.txt', outlet: 'Post', title: null, published: null, text: 'Six.' });
+const claims = [
+  aClaim(undated, 'Six.', { id: 'six' }),
+  aClaim(late, 'Three.', { id: 'three', by: says('police'), harm: [harmed('killed', { low: 2, best: 3, high: 4 })], doubts: ['why'] }),
+  aClaim(late, 'Two.', { id: 'two', by: says('army', 'denies', 'Radio') }),
+  aClaim(late, 'One.', { id: 'one' }),
+  aClaim(early, 'Five.', { id: 'five', by: says('witness') }),
+  aClaim(early, 'Four.', { id: 'four', harm: [harmed('killed', exactly(3))] }),
+];
+const articles = [late, early, undated];
+const entries = anEvent({ id: 'e', claims, articles, killed: exactly(3), date: day('2017-02-01') });
+const [last] = entries.slice(-1);
+const paths = new Map<ReportId, string>([[late.report, 'folder/late.txt']]);
+
+it('orders voices: own voices by day, undated last, then quoted ones in the same way', () => {
+  const sheet = last && eventSheet(last, entries, claims, articles, paths, fewWords);
+  expect(sheet?.voices.map((voice) => voice.claim)).toEqual(['four', 'one', 'six', 'five', 'two', 'three']);
+  expect(sheet?.voices[1]?.article.path).toBe('folder/late.txt');
+  expect(sheet?.voices[0]?.article.path).toBe(early.report);
+  expect(sheet?.voices[4]?.speakers).toEqual([{ name: 'army', via: 'Radio', stance: 'denies' }]);
+  expect(sheet?.voices[5]?.doubts).toEqual(['date: why']);
+});
+
+it('puts what is said in more than one way side by side, in words', () => {
+  const sheet = last && eventSheet(last, entries, claims, articles, paths, fewWords);
+  expect(sheet?.contradictions).toEqual([
+    {
+      field: 'killed',
+      chosen: '3',
+      by: 'most-specific',
+      said: [
+        { value: '3 (2 to 4)', claims: ['three'] },
+        { value: '3', claims: ['four'] },
+      ],
+    },
+  ]);
+});
+
+it('leaves out a claim whose article is not at hand', () => {
+  const sheet = last && eventSheet(last, entries, claims, [early], paths, fewWords);
+  expect(sheet?.voices.map((voice) => voice.claim)).toEqual(['four', 'five']);
+});
+
+it('shows an article from its headline to its end, spans counted from there', () => {
+  const text = 'Other page. Headline. It happened. Footer.';
+  const article = {
+    ...anArticle({ file: 'x.txt', outlet: null, title: null, published: null, text, clutter: ['Footer.', 'Other page.'] }),
+    span: { start: 12, end: text.length },
+  };
+  const claim = aClaim(article, 'It happened.', { id: 'c' });
+  const sheet = articleSheet(article, [claim], new Map(), 'x.txt', fewWords);
+  expect([sheet.text, sheet.offset, sheet.cut]).toEqual(['Headline. It happened. Footer.', 12, false]);
+  expect(sheet.highlights.map(({ span }) => sheet.text.slice(span.start, span.end))).toEqual(['It happened.']);
+  expect(sheet.clutter.map(({ start, end }) => sheet.text.slice(start, end))).toEqual(['Footer.']);
+});
+
+it('cuts a text that is too long round its sentences, or round the one asked for', () => {
+  const filler = 'word '.repeat(60_000);
+  const text = `${filler}Far one. ${filler}Near one. Near two. ${filler}`;
+  const article = anArticle({ file: 'long.txt', outlet: null, title: null, published: null, text });
+  const [far, near, two] = ['Far one.', 'Near one.', 'Near two.'].map((quote) => aClaim(article, quote, { id: quote }));
+  const shown = (around?: typeof far) => {
+    const sheet = articleSheet(
+      article,
+      [two, far, near].flatMap((c) => c ?? []),
+      new Map(),
+      'long.txt',
+      fewWords,
+      around?.id ?? null,
+    );
+    expect(sheet.cut).toBe(true);
+    expect(sheet.text.length).toBe(SHOWN_AT_MOST);
+    expect(sheet.text).toBe(text.slice(sheet.offset, sheet.offset + SHOWN_AT_MOST));
+    return sheet.highlights.map(({ span }) => sheet.text.slice(span.start, span.end));
+  };
+  expect(shown()).toEqual(['Near one.', 'Near two.']);
+  expect(shown(far)).toEqual(['Far one.']);
+});
+
+it('never cuts through a character', () => {
+  const article = anArticle({ file: 'faces.txt', outlet: null, title: null, published: null, text: `x${'😀'.repeat(150_000)}Here.` });
+  const sheet = articleSheet(article, [aClaim(article, 'Here.', { id: 'c' })], new Map(), 'faces.txt', fewWords);
+  expect(sheet.text.isWellFormed()).toBe(true);
+  expect(sheet.highlights).toHaveLength(1);
+});
