@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const slow = 'test/slow/**/*.test.ts';
-const cli = 'test/edge/cli/**/*.test.ts';
+const cli = 'test/edge/cli/process*.test.ts';
 /** Folder for JSON reports, which .ci/run sums; one file a run. */
 const reports = process.env['DAFTAR_TEST_REPORTS'];
 

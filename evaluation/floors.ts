@@ -119,7 +119,7 @@ function next(result: Measured, kept: Readonly<Record<string, number>>, lowered:
     const figure = result.figures[measure.name] ?? null;
     const floor = kept[measure.name];
     if (figure === null) continue;
-    const rounded = Math.round(figure * 10_000) / 10_000;
+    const rounded = Math.round(figure * 1e6) / 1e6;
     const better = floor === undefined || (measure.better === 'higher' ? rounded > floor : rounded < floor);
     figures[measure.name] = better || lowered.has(measure.name) || floor === undefined ? rounded : floor;
   }

@@ -30,9 +30,9 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
 /** A word may be verb, adjective and count at once ("wounded"); the sentence decides. */
 function fatesOf(s: Sentence, matches: readonly Match<CasualtyWord>[]): readonly Fate[] {
   return matches.flatMap((m) => {
-    const rows = m.rows.filter((r) => r.is !== 'people');
+    const rows = m.rows.flatMap((r) => (r.is === 'people' ? [] : [r]));
     const row = rows.find((r) => r.is === 'verb') ?? rows[0];
-    if (row === undefined || row.is === 'people') return [];
+    if (row === undefined) return [];
     const asNoun = s.words[m.from - 1]?.key === 'the' && rows.some((r) => r.is === 'count');
     return [{ from: m.from, to: m.to, harm: row.harm, is: asNoun ? ('count' as const) : row.is }];
   });

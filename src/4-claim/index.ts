@@ -1,5 +1,25 @@
 import type { Affiliation, Article, Claim, Control, Figure, Mention, Vocabulary } from '../model/index.ts';
+import { affiliations } from './affiliations.ts';
+import { claims } from './claims.ts';
+import { controls } from './controls.ts';
+import { figures } from './figures.ts';
+import { scenes } from './scene.ts';
+
 export const stage = { name: '4-claim', version: 1 } as const;
-export function toClaims(_article: Article, _mentions: readonly Mention[], _vocabulary: Vocabulary): readonly Claim[] { return []; }
-export interface Statements { readonly figures: readonly Figure[]; readonly affiliations: readonly Affiliation[]; readonly controls: readonly Control[] }
-export function toStatements(_article: Article, _mentions: readonly Mention[], _vocabulary: Vocabulary): Statements { return { figures: [], affiliations: [], controls: [] }; }
+
+/** What the article says happened, each with who says so and the sentence. Never throws on text. */
+export function toClaims(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): readonly Claim[] {
+  return claims(article, scenes(article, mentions), vocabulary);
+}
+
+/** What the article states that is no occurrence: totals, ties between parties, who holds a place. */
+export interface Statements {
+  readonly figures: readonly Figure[];
+  readonly affiliations: readonly Affiliation[];
+  readonly controls: readonly Control[];
+}
+
+export function toStatements(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): Statements {
+  const all = scenes(article, mentions);
+  return { figures: figures(article, all, vocabulary), affiliations: affiliations(article, all, vocabulary), controls: controls(article, all, vocabulary) };
+}

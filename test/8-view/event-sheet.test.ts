@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what is made or asked by hand here is known */
 import { expect, it } from 'vitest';
 import type { ReportId } from '../../src/model/index.ts';
 import { articleSheet, SHOWN_AT_MOST } from '../../src/8-view/article-sheet.ts';
@@ -88,6 +89,6 @@ it('cuts a text that is too long round its sentences, or round the one asked for
 it('never cuts through a character', () => {
   const article = anArticle({ file: 'faces.txt', outlet: null, title: null, published: null, text: `x${'😀'.repeat(150_000)}Here.` });
   const sheet = articleSheet(article, [aClaim(article, 'Here.', { id: 'c' })], new Map(), 'faces.txt', fewWords);
-  expect(sheet.text.isWellFormed()).toBe(true);
+  expect(sheet.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
   expect(sheet.highlights).toHaveLength(1);
 });

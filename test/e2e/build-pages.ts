@@ -6,6 +6,7 @@ import { setup } from '../build-once.ts';
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** Compiles what is older than its sources: the command line, and the script and style sheet of the pages. */
+// oxlint-disable-next-line import/no-default-export -- Playwright takes no other
 export default async function buildPages(): Promise<void> {
   await setup();
   const manifest = path.join(root, 'dist', 'web', '.vite', 'manifest.json');

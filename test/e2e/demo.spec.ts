@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what is made or asked by hand here is known */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { needsBrowser, test } from './register.ts';

@@ -151,7 +151,7 @@ test.describe('without script', () => {
 
 test('an event prints on one page', async ({ page, sample }) => {
   await page.goto(`${sample}/events/e-ambush`);
-  const pdf = await page.pdf({ format: 'A4', margin: { top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm' } });
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { test as plain } from '@playwright/test';
 import { findChromium, HOW_TO_GET_IT } from './chromium.ts';
@@ -26,33 +26,41 @@ const PATIENCE_MS = 90_000;
 export function startRegister(name: RegisterName): Promise<Served> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, COMMANDS[name], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended = new Promise<void>((done) => child.once('exit', () => done()));
+    let served = false;
     let said = '';
+    const ended = new Promise<void>((done) => {
+      child.once('exit', (code) => {
+        done();
+        if (!served) give(`ended with ${code}`);
+      });
+    });
     const give = (reason: string) => {
+      clearTimeout(impatience);
       child.kill('SIGKILL');
       reject(new Error(`${COMMANDS[name].join(' ')} ${reason}; it said:\n${said.slice(-2_000)}`));
     };
     const impatience = setTimeout(() => give('printed no address'), PATIENCE_MS);
-    child.once('exit', (code) => give(`ended with ${code}`));
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (address === null) return;
+      if (address === null || served) return;
+      served = true;
       clearTimeout(impatience);
-      child.removeAllListeners('exit');
-      const stop = async () => {
-        child.kill('SIGTERM');
-        await ended;
-      };
-      resolve({ url: address[0], stop });
+      resolve({ url: address[0], stop: () => ending(child, ended) });
     });
   });
 }
 
+async function ending(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill('SIGTERM');
+  await ended;
+}
+
 /** `test` with the three registers' addresses, each started once a worker and only where a test asks for it. */
+/* oxlint-disable no-empty-pattern -- Playwright reads what a fixture needs from this pattern */
 export const test = plain.extend<object, Readonly<Record<RegisterName, string>>>({
   demo: [({}, use) => serving('demo', use), { scope: 'worker', timeout: PATIENCE_MS }],
   sample: [({}, use) => serving('sample', use), { scope: 'worker', timeout: PATIENCE_MS }],

@@ -17,8 +17,9 @@ const app = createApp({ store: fakeStore(held), vocabulary: fewWords, version: '
 const port = Number(process.argv.find((word) => word.startsWith('--port='))?.slice(7) ?? 0);
 const listening = await listen(app, { host: '127.0.0.1', port });
 console.log(listening.url);
-process.once('SIGTERM', async () => {
-  await listening.close();
-  await vite.close();
-  process.exit(0);
+process.once('SIGTERM', () => {
+  void listening
+    .close()
+    .then(() => vite.close())
+    .then(() => process.exit(0));
 });

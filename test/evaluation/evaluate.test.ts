@@ -98,7 +98,9 @@ describe('npm run evaluate', () => {
     told = [];
     expect(await evaluate(options({ word: 'mill' }))).toBe(1);
     expect(told).toContain('refused: case2021: 25 classes, weighted F1 fell from 100.0 to 50.0');
-    expect(told).toContain(`  lost     case-2  Battles/Armed clash: "A fire was killed off. Nobody was hurt." [0,${snippets[1]!.text.length})`);
+    expect(told).toContain(
+      `  lost     case-2  Battles/Armed clash: "A fire was killed off. Nobody was hurt." [0,${snippets[1]!.text.length})`,
+    );
     expect(floors().corpora.case2021.figures['25 classes, weighted F1']).toBe(1);
   });
 

@@ -72,7 +72,7 @@ async function sqlite(): Promise<Finding> {
 
 async function disk(register: string): Promise<Finding> {
   const folder = dirname(resolve(register));
-  return finding('disk', 'name a register in a folder that is there, with --register', async () => {
+  return finding('disk', 'name a register in a folder with room, with --register', async () => {
     const { bavail, bsize } = await statfs(folder);
     const free = bavail * bsize;
     const words = `${(free / 1024 ** 3).toFixed(1)} GB free for ${register}`;

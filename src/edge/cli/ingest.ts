@@ -5,7 +5,7 @@ import { walk, type Found } from '../files/walk.ts';
 import { openStore } from '../store/open.ts';
 import type { Counts, Store } from '../store/store.ts';
 import { ingest, type Outcome } from '../work/ingest.ts';
-import { threadReader } from '../work/thread-reader.ts';
+import { openReader } from '../work/open-reader.ts';
 import { EXIT } from './exit-codes.ts';
 import { openVocabulary, type Host } from './host.ts';
 import { catchInterrupt, type Interrupt } from './interrupt.ts';
@@ -72,7 +72,7 @@ export async function ingestInto(store: Store, job: IngestJob, host: Host): Prom
   const files = found.filter(({ kind }) => kind === 'file').length;
   const weight = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const progress = startProgress({ items: files, weight, what: 'reports', verbose: host.verbose });
-  const reader = threadReader();
+  const reader = openReader(vocabulary);
   const tally = emptyTally();
   const stop = AbortSignal.any([interrupt.signal, console.closed]);
   console.onClosed = () => undefined;

@@ -41,7 +41,16 @@ export async function createProgram(host: Host, args: readonly string[] = []): P
       .helpOption('-h, --help', 'print help')
       .exitOverride()
       .configureHelp({ showGlobalOptions: true })
-      .configureOutput({ outputError: () => undefined });
+      .configureOutput({ writeOut: (text) => void host.console.write(text), outputError: () => undefined });
   }
   return program;
+}
+
+/** What `--help` prints, examples included. */
+export function helpOf(command: Command): string {
+  const before = command.configureOutput();
+  let text = '';
+  command.configureOutput({ ...before, writeOut: (more) => (text += more) }).outputHelp();
+  command.configureOutput(before);
+  return text.trimEnd();
 }

@@ -1,6 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { views } from '../../pipeline.ts';
 import { EXIT_MEANS } from './exit-codes.ts';
+import { helpOf } from './program.ts';
 
 /** docs/cli.md: every command with its arguments and options as `--help` knows them, the columns of the CSV export, the exit codes. */
 export function reference(program: Command): string {
@@ -58,11 +59,7 @@ function optionRow(option: Option): readonly string[] {
 
 /** The examples that stand after a command's help. */
 function examplesOf(command: Command): string {
-  let text = '';
-  command.configureOutput({ writeOut: (more) => (text += more) });
-  command.outputHelp();
-  command.configureOutput({ writeOut: (more) => void process.stdout.write(more) });
-  return (/\nExamples?:\n([\s\S]*)$/.exec(text)?.[1] ?? '').replace(/^ {2}/gm, '').trimEnd();
+  return (/\nExamples?:\n([\s\S]*)$/.exec(helpOf(command))?.[1] ?? '').replace(/^ {2}/gm, '').trimEnd();
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

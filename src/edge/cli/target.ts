@@ -63,7 +63,7 @@ function intoFile(handle: FileHandle, { out, onWhole, onGiveUp }: Ending): Targe
       guarded(async () => {
         await flush();
         // A pipe or a device has nothing to bring to a disk.
-        await handle.sync().catch((error: unknown) => (errorCode(error) === 'EINVAL' ? undefined : Promise.reject(error as Error)));
+        await handle.sync().catch(unlessEinval);
         await handle.close();
         await onWhole();
         ended = true;
@@ -74,6 +74,10 @@ function intoFile(handle: FileHandle, { out, onWhole, onGiveUp }: Ending): Targe
       await onGiveUp();
     },
   };
+}
+
+function unlessEinval(error: unknown): void {
+  if (errorCode(error) !== 'EINVAL') throw error;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

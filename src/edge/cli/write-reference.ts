@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { packagePath, packageVersion } from '../files/package-files.ts';
-import { Console } from './console.ts';
+import { ProcessConsole } from './console.ts';
 import { EXIT } from './exit-codes.ts';
 import { openLog } from './log.ts';
 import { createProgram } from './program.ts';
@@ -8,7 +8,7 @@ import { reference } from './reference.ts';
 
 // `npm run docs`: writes docs/cli.md.
 const program = await createProgram({
-  console: new Console(),
+  console: new ProcessConsole(),
   version: await packageVersion(),
   log: openLog(false, 'silent'),
   verbose: false,

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { ReportId, Vocabulary } from '../../model/index.ts';
+import type { Vocabulary } from '../../model/index.ts';
 import type { Store } from '../store/store.ts';
+import { reportIdFrom } from './asked-id.ts';
 import { listQuery, toEventQuery } from './query.ts';
 import { typeNamed, type Readings } from './readings.ts';
 import * as shape from './schema.ts';
@@ -110,7 +111,7 @@ export function addApi(app: OpenAPIHono, readings: Readings, store: Store, vocab
   });
   app.openapi(bytes, async (c) => {
     const { id } = c.req.valid('param');
-    const [stored, body] = await Promise.all([store.report(id as ReportId), store.bytes(id as ReportId)]);
+    const [stored, body] = await Promise.all([store.report(reportIdFrom(id)), store.bytes(reportIdFrom(id))]);
     if (stored === null || body === null) return c.json(unknown('report', id), 404);
     return c.body(new Uint8Array(body), 200, {
       'Content-Type': 'application/octet-stream',

@@ -1,6 +1,5 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { ServerError } from './server-error.ts';
 
 /** A running server. */
@@ -18,12 +17,14 @@ const PATIENCE_MS = 2_000;
 /** Serves the app at an address; port 0 takes any free one. Rejects with a ServerError where the address cannot be had. */
 export async function listen(app: { readonly fetch: Fetch }, at: { readonly host: string; readonly port: number }): Promise<Listening> {
   const fetch: Fetch = isLoopback(at.host) ? loopbackOnly((request) => app.fetch(request)) : (request) => app.fetch(request);
-  const server = createAdaptorServer({ fetch }) as Server;
+  const answer = getRequestListener(fetch);
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, at)));
     server.listen(at.port, at.host, resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : at.port;
   const name = at.host.includes(':') ? `[${at.host}]` : at.host;
   return { url: `http://${name}:${port}`, close: () => closing(server) };
 }

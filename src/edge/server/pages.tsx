@@ -8,7 +8,7 @@ import { Document, type Frame } from '../web/document.tsx';
 import { EventPage, eventTitle } from '../web/event-page.tsx';
 import { EventsPage, type EventsPageProps } from '../web/events-page.tsx';
 import type { TypeGroup } from '../web/filter-form.tsx';
-import { eventHref, FILTER_NAMES, type Filters } from '../web/links.ts';
+import { eventHref, type Filters } from '../web/links.ts';
 import { MessagePage } from '../web/message-page.tsx';
 import { unknownType } from './api.ts';
 import { complaint, listQuery, toEventQuery } from './query.ts';
@@ -23,11 +23,12 @@ export function addPages(app: OpenAPIHono, readings: Readings, store: Store, voc
   const places = suggestedPlaces(vocabulary);
 
   app.get('/', async (c) => {
-    const asked = Object.fromEntries([...FILTER_NAMES, 'after'].map((name) => [name, c.req.query(name) ?? '']));
-    const filters = asked as unknown as Filters;
+    const field = (name: keyof Filters | 'after') => c.req.query(name) ?? '';
+    const filters: Filters = { words: field('words'), type: field('type'), place: field('place'), from: field('from'), to: field('to') };
+    const asked = { ...filters, after: field('after') };
     const found = await search(asked);
     const held = await store.counts();
-    const props: EventsPageProps = { ...found, filters, types, places, later: Boolean(asked['after']), held };
+    const props: EventsPageProps = { ...found, filters, types, places, later: asked.after !== '', held };
     return c.html(page(frame, 'Events', `/api/events${queryOf(asked)}`, <EventsPage {...props} />), found.complaint === null ? 200 : 400);
   });
 

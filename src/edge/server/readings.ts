@@ -1,6 +1,7 @@
 import { views } from '../../pipeline.ts';
-import type { Article, ArticleId, ArticleSheet, ClaimId, EventId, EventRow, EventSheet, ReportId, Vocabulary } from '../../model/index.ts';
+import type { Article, ArticleSheet, EventRow, EventSheet, ReportId, Vocabulary } from '../../model/index.ts';
 import type { EventQuery, Store, StoredReport } from '../store/store.ts';
+import { articleIdFrom, claimIdFrom, eventIdFrom, reportIdFrom } from './asked-id.ts';
 
 /** What the routes ask of the register: rows and sheets, gathered from the store and shaped by the views. */
 export interface Readings {
@@ -24,7 +25,7 @@ export function readingsOf(store: Store, vocabulary: Vocabulary): Readings {
       return { events: items.map((entry) => views.eventRow(entry, vocabulary)), next, total };
     },
     async event(id) {
-      const entry = await store.event(id as EventId);
+      const entry = await store.event(eventIdFrom(id));
       if (entry === null) return null;
       const { event } = entry;
       const [history, claims] = await Promise.all([
@@ -35,14 +36,21 @@ export function readingsOf(store: Store, vocabulary: Vocabulary): Readings {
       return views.eventSheet(entry, history, claims, articles, await pathsOf(articles), vocabulary);
     },
     async article(id, around) {
-      const [article] = await store.articles([id as ArticleId]);
+      const [article] = await store.articles([articleIdFrom(id)]);
       if (article === undefined) return null;
       const claims = await store.claimsOf(article.id);
       const [events, paths] = await Promise.all([store.eventsOf(claims.map((claim) => claim.id)), pathsOf([article])]);
-      return views.articleSheet(article, claims, events, paths.get(article.report) ?? article.report, vocabulary, around as ClaimId | null);
+      return views.articleSheet(
+        article,
+        claims,
+        events,
+        paths.get(article.report) ?? article.report,
+        vocabulary,
+        around === null ? null : claimIdFrom(around),
+      );
     },
     async report(id) {
-      const stored = await store.report(id as ReportId);
+      const stored = await store.report(reportIdFrom(id));
       return stored === null ? null : { stored, articles: await store.articlesOf(stored.id) };
     },
   };

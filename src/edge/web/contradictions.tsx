@@ -7,7 +7,7 @@ const VOICES_AT_MOST = 4;
 /** Every field that was told in more than one way: the values beside each other, who says each, and the rule that chose. */
 export function Contradictions({ sheet }: { readonly sheet: EventSheet }) {
   if (sheet.contradictions.length === 0) return null;
-  const voices = new Map(sheet.voices.map((voice) => [voice.claim, voice]));
+  const voices = new Map(sheet.voices.map((voice, i) => [voice.claim, { ...voice, number: i + 1 }]));
   return (
     <section class="block" aria-labelledby="differ">
       <h2 id="differ">Where the voices differ</h2>
@@ -29,7 +29,9 @@ export function Contradictions({ sheet }: { readonly sheet: EventSheet }) {
                   <ul class="value-voices">
                     {speakers.slice(0, VOICES_AT_MOST).map((voice) => (
                       <li key={voice.claim}>
-                        <a href={`#voice-${encodeURIComponent(voice.claim)}`}>{voiceInWords(voice)}</a>
+                        <a href={`#voice-${encodeURIComponent(voice.claim)}`}>
+                          {voice.number}. {voiceInWords(voice)}
+                        </a>
                       </li>
                     ))}
                     {speakers.length > VOICES_AT_MOST ? <li>and {speakers.length - VOICES_AT_MOST} more</li> : null}

@@ -69,7 +69,8 @@ function Row({ row }: { readonly row: EventRow }) {
       </div>
       <div class="entry-what">
         <a href={eventHref(row.id)}>
-          <span class="entry-type">{row.subEventType}</span> <span class="entry-place">{placeInWords(row.location)}</span>
+          <span class="entry-type">{row.subEventType}</span>{' '}
+          <span class={row.location === null ? 'entry-place entry-silent' : 'entry-place'}>{placeInWords(row.location)}</span>
         </a>
         {where === '' ? null : <span class="precision">{where}</span>}
         {sides === null ? null : <p class="entry-sides">{sides}</p>}

@@ -31,7 +31,10 @@ export function EventPage({ sheet, origin, version }: { readonly sheet: EventShe
           <dt>Told by</dt>
           <dd>
             <span class="figure-main">{number(sheet.outlets.length)}</span> {sheet.outlets.length === 1 ? 'outlet' : 'outlets'}
-            <span class="total-note">{counted(sheet.claims, 'claim', 'claims')}</span>
+            <span class="total-note">
+              {counted(sheet.claims, 'claim', 'claims')}
+              {sheet.status === 'candidate' ? ' · reviewed by nobody yet' : ''}
+            </span>
           </dd>
         </div>
       </dl>
@@ -39,8 +42,8 @@ export function EventPage({ sheet, origin, version }: { readonly sheet: EventShe
         <h2 id="voices">What each voice says</h2>
         <p class="lead">One row a voice, in its own words. Nothing is averaged; the upright line in a mark is what the register holds.</p>
         <ol class="voices">
-          {sheet.voices.slice(0, VOICES_AT_MOST).map((voice) => (
-            <Voice key={voice.claim} voice={voice} sheet={sheet} axes={axes} />
+          {sheet.voices.slice(0, VOICES_AT_MOST).map((voice, i) => (
+            <Voice key={voice.claim} voice={voice} number={i + 1} sheet={sheet} axes={axes} />
           ))}
         </ol>
         {sheet.voices.length > VOICES_AT_MOST ? (

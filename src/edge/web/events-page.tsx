@@ -25,9 +25,9 @@ export function EventsPage(props: EventsPageProps) {
     <>
       <div class="opening">
         <h1>Events</h1>
-        <p class="count" id="count" role="status">
+        <output class="count" id="count">
           {countInWords(props)}
-        </p>
+        </output>
       </div>
       <FilterForm filters={filters} types={props.types} places={props.places} />
       <div id="results">
@@ -76,18 +76,10 @@ function Chips({ filters, types }: { readonly filters: Filters; readonly types: 
 }
 
 function filterInWords(name: keyof Filters, value: string, types: readonly TypeGroup[]): string {
-  switch (name) {
-    case 'words':
-      return `“${clip(value, 60)}”`;
-    case 'type':
-      return types.flatMap((group) => group.types).find((type) => type.id === value)?.name ?? clip(value, 60);
-    case 'place':
-      return clip(value, 60);
-    case 'from':
-      return `from ${dayInWords(clip(value, 20))}`;
-    case 'to':
-      return `to ${dayInWords(clip(value, 20))}`;
-  }
+  if (name === 'words') return `“${clip(value, 60)}”`;
+  if (name === 'from' || name === 'to') return `${name} ${dayInWords(clip(value, 20))}`;
+  const type = name === 'type' ? types.flatMap((group) => group.types).find(({ id }) => id === value) : undefined;
+  return type?.name ?? clip(value, 60);
 }
 
 function Nothing({ held, later }: EventsPageProps) {

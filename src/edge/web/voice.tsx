@@ -21,12 +21,23 @@ export function axesOf(sheet: EventSheet): Axes {
   return new Map([...most].map(([kind, value]) => [kind, { axis: fromZeroTo(value * ROOM), held: held(kind) }]));
 }
 
+interface VoiceProps {
+  readonly voice: VoiceRow;
+  /** What other parts of the page call it by. */
+  readonly number: number;
+  readonly sheet: EventSheet;
+  readonly axes: Axes;
+}
+
 /** One voice: who speaks through whom, what figure, where it departs from the register, and its own sentence. */
-export function Voice({ voice, sheet, axes }: { readonly voice: VoiceRow; readonly sheet: EventSheet; readonly axes: Axes }) {
+export function Voice({ voice, number, sheet, axes }: VoiceProps) {
   const quote = clip(voice.quote, QUOTE_AT_MOST);
   return (
     <li class="voice" id={`voice-${voice.claim}`}>
       <div class="voice-who">
+        <span class="voice-number" aria-hidden="true">
+          {number}
+        </span>
         <Chain voice={voice} />
         <p class="voice-published">{publicationInWords(voice.article.published)}</p>
       </div>
@@ -59,8 +70,7 @@ export function Voice({ voice, sheet, axes }: { readonly voice: VoiceRow; readon
 
 /** Innermost speaker first, then those who carry the words to us. */
 function Chain({ voice }: { readonly voice: VoiceRow }) {
-  const outlet =
-    voice.outlet === null ? <span class="unnamed">an outlet that the report does not name</span> : <bdi>{clip(voice.outlet, 160)}</bdi>;
+  const outlet = voice.outlet === null ? <span class="unnamed">outlet not named</span> : <bdi>{clip(voice.outlet, 160)}</bdi>;
   const [speaker, ...others] = voice.speakers;
   if (speaker === undefined) {
     return (

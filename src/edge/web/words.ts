@@ -137,7 +137,7 @@ export function stanceInWords(stance: Stance): string {
 
 /** Who speaks, in one phrase: "Harbour Press in its own voice", "the provincial police, in Harbour Press". */
 export function voiceInWords(voice: VoiceRow): string {
-  const outlet = voice.outlet === null ? 'an outlet that the report does not name' : isolated(voice.outlet, 120);
+  const outlet = voice.outlet === null ? 'outlet not named' : isolated(voice.outlet, 120);
   const speaker = voice.speakers[0];
   return speaker === undefined ? `${outlet}, in its own voice` : `${isolated(speaker.name, 120)}, in ${outlet}`;
 }

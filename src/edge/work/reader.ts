@@ -34,7 +34,7 @@ export function readRaw(raw: Raw, vocabulary: Vocabulary): ReadOutcome {
   }
 }
 
-/** A reader in the calling thread: for tests and for `daftar read`. */
+/** A reader in the calling thread. */
 export function inlineReader(vocabulary: Vocabulary): Reader {
   return { read: (raw) => Promise.resolve(readRaw(raw, vocabulary)), close: () => Promise.resolve() };
 }

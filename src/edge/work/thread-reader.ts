@@ -8,10 +8,16 @@ import type { Raw, Reader, ReadOutcome } from './reader.ts';
  */
 export function threadReader(script = new URL('./reader-thread.js', import.meta.url)): Reader {
   let worker: Worker | null = null;
+  const begin = (): Worker => {
+    const thread = new Worker(script, { execArgv: [] });
+    return thread.on('exit', () => {
+      if (worker === thread) worker = null;
+    });
+  };
 
   const ask = (raw: Raw) =>
     new Promise<ReadOutcome>((resolve) => {
-      const thread = (worker ??= new Worker(script, { execArgv: [] }));
+      const thread = (worker ??= begin());
       const done = (outcome: ReadOutcome) => {
         thread.off('message', heard).off('error', failed).off('exit', gone);
         resolve(outcome);

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { daftar, freshFolder, jsonLines, linesOf, put, sampleReport } from './daftar.ts';
+import { freshFolder, jsonLines, linesOf, put, sampleReport } from './files.ts';
+import { daftar } from './in-process.ts';
 
 const ARABIC = 'قتل جنديان قرب الجسر يوم الاثنين، بحسب مسؤولين محليين. وأغلقت الطريق حتى إشعار آخر في المدينة.\n';
 
@@ -127,7 +128,7 @@ describe('the register', () => {
       { new: 1, known: 0 },
       { new: 0, known: 1 },
     ]) {
-      const { code, err, out } = await daftar(['ingest', '.', '--json'], { cwd: folder });
+      const { code, err, out } = await daftar(['ingest', folder, '--json', '--register', path.join(folder, 'daftar.db')]);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(jsonLines(out).at(-1)).toMatchObject({ summary: { ...expected, failed: 0 } });
     }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what is made or asked by hand here is known */
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/edge/server/app.ts';
 import * as shape from '../../../src/edge/server/schema.ts';

@@ -1,3 +1,5 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- ids are minted by hand here */
+import { createHash } from 'node:crypto';
 import type { Article, Claim, ClaimId, Entry, EventId, ReportId } from '../../../src/model/index.ts';
 import type { Store, StoredReport } from '../../../src/edge/store/store.ts';
 
@@ -12,7 +14,6 @@ export interface Held {
 /** A register in memory that answers every question the server asks, by the rules that store.ts states; it cannot be written to. */
 export function fakeStore(held: Held): Store {
   const current = new Map(held.entries.map((entry) => [entry.event.id, entry]));
-  const refuse = () => Promise.reject(new Error('a fake register is not written to'));
   const resolve = (id: EventId): Entry | null => {
     const entry = current.get(id) ?? null;
     return entry?.mergedInto ? resolve(entry.mergedInto) : entry;
@@ -64,6 +65,10 @@ export function fakeStore(held: Held): Store {
   };
 }
 
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('a fake register is not written to'));
+}
+
 function matches({ event, status }: Entry, query: Parameters<Store['events']>[0], held: Held): boolean {
   if (query.status ? status !== query.status : status === 'merged' || status === 'withdrawn') return false;
   if (query.eventType && event.eventType.chosen !== query.eventType) return false;
@@ -99,9 +104,7 @@ function newestFirst(a: Entry, b: Entry): number {
   return (dayB ?? '').localeCompare(dayA ?? '') || a.event.id.localeCompare(b.event.id);
 }
 
+/** An id that looks like one: of the name, where a true one is of the bytes. */
 export function reportId(name: string): ReportId {
-  return [...name]
-    .reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 0xffffffff, 7)
-    .toString(16)
-    .padStart(64, '0') as ReportId;
+  return createHash('sha256').update(name).digest('hex') as ReportId;
 }

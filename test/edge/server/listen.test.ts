@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what is made or asked by hand here is known */
 import { get } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import { type Listening, listen } from '../../../src/edge/server/listen.ts';

@@ -1,5 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+// oxlint-disable typescript/no-unsafe-type-assertion -- ids are minted by hand here
 import type { ArticleSheet, ClaimId } from '../../../src/model/index.ts';
 import { passagesOf } from '../../../src/edge/web/passage.ts';
 
@@ -32,18 +33,16 @@ it('parts paragraphs at blank lines only, and carries a sentence over them', () 
   expect(passages[1]?.pieces[0]).toMatchObject({ kind: 'mark', claims: ['A'], starting: [], ending: ['A'] });
 });
 
+const span = (length: number) => fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
 it('loses no word, doubles none and marks exactly what is claimed, whatever the spans', () => {
-  const span = (length: number) =>
-    fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
-  const sheets = fc
-    .string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\n\n'), minLength: 1, maxLength: 60 })
-    .chain((text) =>
-      fc.record({
-        text: fc.constant(text),
-        spans: fc.array(span(text.length), { maxLength: 6 }),
-        clutter: fc.array(span(text.length), { maxLength: 4 }),
-      }),
-    );
+  const sheets = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\n\n'), minLength: 1, maxLength: 60 }).chain((text) =>
+    fc.record({
+      text: fc.constant(text),
+      spans: fc.array(span(text.length), { maxLength: 6 }),
+      clutter: fc.array(span(text.length), { maxLength: 4 }),
+    }),
+  );
   fc.assert(
     fc.property(sheets, ({ text, spans, clutter }) => {
       const highlights = spans.filter((s) => s.end > s.start).map((s, i) => highlight(s.start, s.end, `c${i}`));

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- what is made or asked by hand here is known */
 import type { Held } from './fake-store.ts';
 import { aClaim, anArticle, anEvent, aRegister, at, type Chapter, day, exactly, harmed, says, stated } from './write-register.ts';
 

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- ids are minted by hand here */
 import type {
   Article,
   ArticleId,
@@ -119,6 +120,10 @@ export function aClaim(article: Article, quote: string, parts: ClaimParts): Clai
   };
 }
 
+function names(list: readonly string[] = []): readonly NamedActor[] {
+  return list.map((name) => ({ actor: null, name }));
+}
+
 export interface EntryParts {
   readonly id: string;
   readonly type?: string;
@@ -159,7 +164,6 @@ export function anEvent(parts: EntryParts): readonly Entry[] {
     by,
     said: parts.claims.map((claim) => ({ value: of(claim), claims: [claim.id] })),
   });
-  const names = (list: readonly string[] = []): readonly NamedActor[] => list.map((name) => ({ actor: null, name }));
   const outlets = new Set(parts.articles.flatMap((a) => (a.outlet === null ? [] : [a.outlet])));
   const entry = (version: number, because: Entry['because'], reason: string): Entry => ({
     version,
@@ -202,7 +206,7 @@ export function aRegister(chapters: readonly Chapter[], files: ReadonlyMap<strin
     entries: chapters.flatMap((c) => c.entries),
     reports: [...byReport].map(([id, article]) => {
       const bytes = new TextEncoder().encode(article.text);
-      const path = files.get(id) ?? `${article.id.slice(2).replace(/-txt$/, '.txt')}`;
+      const path = files.get(id) ?? article.id.slice(2).replace(/-txt$/, '.txt');
       return {
         bytes,
         stored: {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/model/index.ts';
 import { addition, article, claim, claimId, day, entry, event, eventId, held, incident } from './builders.ts';
-import type { Bench } from './contract.ts';
+import type { Bench } from './bench.ts';
 
 /** Events, their versions and what becomes of them. */
 export function eventContract(bench: Bench): void {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ConflictEvent, DateRange, EntryStatus } from '../../../src/model/index.ts';
 import type { EventQuery } from '../../../src/edge/store/store.ts';
 import { day, event, eventTypeId, held, incident, point, addition, article, claim, entry } from './builders.ts';
-import type { Bench } from './contract.ts';
+import type { Bench } from './bench.ts';
 
 /** Lists of events: order, pages and filters. */
 export function listContract(bench: Bench): void {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ConflictEvent, DateRange, Location, Neighbourhood } from '../../../src/model/index.ts';
 import { addition, article, claim, day, entry, event, held, incident, point } from './builders.ts';
-import type { Bench } from './contract.ts';
+import type { Bench } from './bench.ts';
 
 const EVERYWHERE: Neighbourhood = { firstDay: null, lastDay: null, box: null };
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ReportId } from '../../../src/model/index.ts';
 import { AT, NO_REPORT, addition, article, articleId, claim, claimId, evidence, incident, reportId } from './builders.ts';
-import type { Bench } from './contract.ts';
+import type { Bench } from './bench.ts';
 
 /** Reports, articles and what is said in them. */
 export function reportContract(bench: Bench): void {
@@ -144,6 +144,7 @@ export function reportContract(bench: Bench): void {
       after = page.at(-1)?.id ?? null;
     }
     expect(found).toEqual(ids.sort());
+    await expect(bench.store.reports(null, 0)).rejects.toMatchObject({ code: 'bad-query' });
   });
 
   it('refuses what would not lead back to its words, and keeps nothing of it', async () => {

@@ -1,24 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/edge/store/store.ts';
+import type { Bench, Home } from './bench.ts';
 import { eventContract } from './contract-events.ts';
 import { listContract } from './contract-list.ts';
 import { nearContract } from './contract-near.ts';
 import { reportContract } from './contract-reports.ts';
-
-/** A place of its own for one register, whatever engine holds it there. */
-export interface Home {
-  open(mode: 'read' | 'write'): Promise<Store>;
-  /** Closes nothing: what a test opened it closes itself, or `Home` leaves it to `remove`. */
-  remove(): Promise<void>;
-}
-
-/** What a test of the contract works with: an empty register, open for writing. */
-export interface Bench {
-  readonly store: Store;
-  readonly home: Home;
-  /** Closes the register and opens it anew. */
-  reopen(): Promise<Store>;
-}
 
 /** What every store must do; each engine runs all of it. */
 export function storeContract(newHome: () => Promise<Home>): void {

@@ -176,6 +176,16 @@ it('says that the disk is full, and goes on when it is not', async () => {
   await store.close();
 });
 
+it('names the register in what it says of a bad addition', async () => {
+  const store = write();
+  const bad = { ...incident('a'), reading: incident('b').reading };
+  await expect(store.add(bad)).rejects.toMatchObject({
+    code: 'broken',
+    message: expect.stringMatching(/a\.db: a\.txt: report [0-9a-f]{64} came with the reading of/),
+  });
+  await store.close();
+});
+
 it('says that another program holds the register', async () => {
   const open = openDatabase(file, { mode: 'write', create: true });
   open.sqlite.pragma('busy_timeout = 20');

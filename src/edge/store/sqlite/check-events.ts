@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { EventId } from '../../../model/index.ts';
 import { StoreError } from '../store.ts';
-import type { Complain } from './check.ts';
 import { toBounds, toCurrent } from './current.ts';
 import { fromRow, selectEntries, whereItWent } from './entries.ts';
 import { stretches } from './ids.ts';
 import type { Db } from './tables.ts';
+import type { Complain } from './complain.ts';
 
 /** The current version of every event is its newest, its claims are there and its own, and lists and searches know it as it is. */
 export async function checkEvents(db: Db, complain: Complain): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Article, Evidence, ReportId } from '../../../model/index.ts';
-import type { Complain } from './check.ts';
 import { quotes, toClaim } from './claims.ts';
 import { readBytes } from './reports.ts';
 import { fromBody, sha256 } from './stored-text.ts';
 import type { Db } from './tables.ts';
+import type { Complain } from './complain.ts';
 
 /** Every report's bytes are there and hash to its name, and its articles can be searched. */
 export async function checkReports(db: Db, complain: Complain): Promise<void> {

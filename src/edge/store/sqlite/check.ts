@@ -3,11 +3,9 @@ import { sql } from 'kysely';
 import type { Soundness } from '../store.ts';
 import { checkEvents } from './check-events.ts';
 import { checkQuotes, checkReports } from './check-reports.ts';
+import type { Complain } from './complain.ts';
 import { migrations } from './migrations/index.ts';
 import type { Db } from './tables.ts';
-
-/** Says one thing that is wrong. */
-export type Complain = (problem: string) => void;
 
 /** So many problems of one kind are told; a register that is broken throughout is told of in a few lines. */
 const TOLD = 10;

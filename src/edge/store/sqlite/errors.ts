@@ -12,7 +12,10 @@ export function oneLine(text: string): string {
 
 /** Any failure as a StoreError that names the register and says what to do; the original stays as its cause. */
 export function toStoreError(error: unknown, file: string, writing: boolean): StoreError {
-  if (error instanceof StoreError) return error;
+  if (error instanceof StoreError) {
+    const named = error.code === 'bad-query' || error.message.startsWith(`${file}: `);
+    return named ? error : new StoreError(error.code, oneLine(`${file}: ${error.message}`));
+  }
   const [code, message] = explain(error, writing);
   const told = new StoreError(code, oneLine(`${file}: ${message}`));
   told.cause = error;

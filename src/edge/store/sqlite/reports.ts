@@ -19,6 +19,7 @@ export async function readReport(db: Db, id: ReportId): Promise<StoredReport | n
 
 /** The reports that come after an id, at most so many. */
 export async function readReports(db: Db, after: ReportId | null, limit: number): Promise<readonly StoredReport[]> {
+  if (!Number.isInteger(limit) || limit < 1) throw new StoreError('bad-query', 'limit must be a whole number, 1 or more');
   const rows = await db
     .selectFrom('report')
     .selectAll()

@@ -63,8 +63,7 @@ export function sqliteStore(open: OpenDatabase): Store {
     bytes: (id: ReportId) => read((db) => readBytes(db, id)),
     seenAt: (id: ReportId, path: string, at: string) =>
       write(async (db) => {
-        if (!(await hasReport(db, id)))
-          throw new StoreError('broken', `${open.file}: report ${id} was seen again but is not in the register`);
+        if (!(await hasReport(db, id))) throw new StoreError('broken', `report ${id} was seen again but is not in the register`);
         await addPath(db, id, path, at);
       }),
     near: (hoods: readonly Neighbourhood[]) => read((db) => readNear(db, hoods)),

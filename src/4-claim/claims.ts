@@ -1,0 +1,138 @@
+import { addDays, daysBetween, range } from '../language/index.ts';
+import type {
+  Article, Claim, ClaimId, ClaimStatus, DateRange, Doubt, Grounds, Harm, Location, MentionRole, Span, Vocabulary, Voice,
+} from '../model/index.ts';
+import { eventKind } from './kind.ts';
+import { occurrences, type Occurrence } from './occurrences.ts';
+import { roles, type Roles } from './roles.ts';
+import { gap, type Of, type Scene } from './scene.ts';
+import { locate, whereabouts } from './whereabouts.ts';
+
+/** What an earlier sentence said that a later one may lean on. */
+interface Memory { readonly sentence: number; readonly location: Location | null; readonly date: DateRange | null }
+
+const doubt = (about: string, note: string): Doubt => ({ stage: '4-claim', about, note });
+/** How many sentences on a place or a day still holds where nothing else is said. */
+const CARRY = 3;
+
+/** The claims of an article, sentence by sentence; a place and a day that a sentence leaves out are carried over from just before. */
+export function claims(article: Article, scenes: readonly Scene[], vocabulary: Vocabulary): readonly Claim[] {
+  const made: Claim[] = [];
+  let memory: Memory | null = null;
+  for (const scene of scenes) {
+    for (const [n, occurrence] of occurrences(scene, article.text).entries()) {
+      const claim = toClaim(article, scene, occurrence, n, memory, vocabulary);
+      made.push(claim);
+      if (claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied') memory = { sentence: scene.index, location: claim.location, date: claim.date };
+    }
+  }
+  return made;
+}
+
+function toClaim(article: Article, scene: Scene, { trigger, at }: Occurrence, n: number, memory: Memory | null, vocabulary: Vocabulary): Claim {
+  const { text } = article;
+  const doubts: Doubt[] = [];
+  const who = roles(scene, trigger, article, vocabulary);
+  const civilians = scene.casualties.some((c) => c.group !== null && vocabulary.casualtyWords.get(lastWord(text, c.group)).some((r) => r.is === 'people' && r.civilian));
+  const where = at === null ? whereabouts(scene, trigger.span, vocabulary) : { location: locate(at, scene.places, vocabulary), span: at.span, doubts: [] };
+  const held = memory !== null && scene.index - memory.sentence <= CARRY ? memory : null;
+  const vague = where === null || where.location.precision === 'country';
+  const carried = vague && held?.location != null && (where === null || where.location.country === held.location.country) ? held.location : null;
+  if (carried !== null) doubts.push(doubt('place', 'the sentence names no place of its own; taken from the sentences before'));
+  const when = day(article, scene, trigger, held, doubts);
+  const attribution = voices(scene);
+  const status = statusOf(article, trigger, when.date, scene, who, vocabulary);
+  return {
+    id: `${article.id}.${scene.span.start}.${n}` as ClaimId,
+    article: article.id,
+    evidence: { article: article.id, span: scene.span, quote: text.slice(scene.span.start, scene.span.end) },
+    status,
+    eventType: eventKind(trigger, scene, who, civilians, vocabulary),
+    date: status === 'planned' && when.date !== null && when.span === null ? range(when.date.last, null) : when.date,
+    location: carried ?? where?.location ?? null,
+    perpetrator: who.perpetrator.map(({ actor, name }) => ({ actor, name })),
+    target: (who.target.length > 0 ? who.target : victims(scene, text)).map(({ actor, name }) => ({ actor, name })),
+    harm: status === 'planned' || status === 'threatened' ? [] : harms(scene, text),
+    weapon: weaponOf(scene, trigger, text),
+    attribution,
+    grounds: grounds(text, scene, trigger, who, carried === null ? (where?.span ?? null) : null, when.span),
+    salience: salience(scene, trigger),
+    doubts,
+  };
+}
+
+const lastWord = (text: string, span: Span): string => text.slice(span.start, span.end).split(/[\s-]+/u).at(-1) ?? '';
+
+/** The day a sentence gives its deed; else the one just told; else, for undated fresh news, the week before publication. */
+function day(article: Article, scene: Scene, trigger: Of<'trigger'>, held: Memory | null, doubts: Doubt[]): { readonly date: DateRange | null; readonly span: Span | null } {
+  const order = ['day', 'week', 'month', 'year', 'unknown'];
+  const own = scene.times
+    .filter((t) => t.bound === 'at')
+    .sort((a, b) => order.indexOf(a.range.precision) - order.indexOf(b.range.precision) || gap(a.span, trigger.span) - gap(b.span, trigger.span))[0];
+  if (own !== undefined) {
+    if (own.doubt !== null) doubts.push(doubt('date', own.doubt));
+    return { date: own.range, span: own.span };
+  }
+  const published = article.published?.first ?? null;
+  if (held?.date != null) {
+    doubts.push(doubt('date', 'the sentence gives no day of its own; taken from the sentences before'));
+    return { date: held.date, span: null };
+  }
+  if (published === null) return { date: null, span: null };
+  doubts.push(doubt('date', 'no day is stated; fresh news is taken to be of the week before publication'));
+  return { date: range(addDays(published, -7), published), span: null };
+}
+
+/** Speakers of a sentence, each once; none is the outlet's own voice. */
+function voices(scene: Scene): readonly Voice[] {
+  return scene.speakers.map((s) => ({ source: s.words, sourceId: s.source, via: s.via, stance: s.stance }));
+}
+
+function statusOf(article: Article, trigger: Of<'trigger'>, date: DateRange | null, scene: Scene, who: Roles, vocabulary: Vocabulary): ClaimStatus {
+  if (trigger.modality === 'planned') return 'planned';
+  if (trigger.modality === 'threatened') return 'threatened';
+  const published = article.published?.first ?? null;
+  if (published !== null && date?.last != null && daysBetween(date.last, published) > 14) return 'historical';
+  if (scene.speakers.some((s) => s.stance === 'denies')) return 'denied';
+  const ofParty = (s: Of<'speaker'>): boolean => {
+    const side = s.source === null ? null : (vocabulary.sources.get(s.source)?.sidesWith ?? null);
+    return side !== null && who.perpetrator.some((p) => p.actor === side);
+  };
+  return scene.speakers.some((s) => s.stance === 'claims-responsibility' || ofParty(s)) ? 'claimed' : 'reported';
+}
+
+function harms(scene: Scene, text: string): readonly Harm[] {
+  return scene.casualties.map((c) => ({ kind: c.harm, ...c.count, group: c.group === null ? null : text.slice(c.group.start, c.group.end), subset: c.subset }));
+}
+
+/** Who suffered, in the words of the text, where the registry knows none of them. */
+function victims(scene: Scene, text: string): Roles['target'] {
+  const group = scene.casualties.find((c) => c.group !== null && c.count.best !== 0)?.group;
+  return group == null ? [] : [{ actor: null, name: text.slice(group.start, group.end), span: group }];
+}
+
+function weaponOf(scene: Scene, trigger: Of<'trigger'>, text: string): string | null {
+  const nearest = [...scene.weapons].sort((a, b) => gap(a.span, trigger.span) - gap(b.span, trigger.span))[0];
+  return nearest === undefined ? null : text.slice(nearest.span.start, nearest.span.end);
+}
+
+function grounds(text: string, scene: Scene, trigger: Of<'trigger'>, who: Roles, place: Span | null, date: Span | null): readonly Grounds[] {
+  const of = (role: MentionRole, span: Span | null): readonly Grounds[] => (span === null ? [] : [{ role, text: text.slice(span.start, span.end), span }]);
+  return [
+    ...of('trigger', trigger.span),
+    ...who.perpetrator.flatMap((p) => of('perpetrator', p.span)),
+    ...who.target.flatMap((p) => of('target', p.span)),
+    ...scene.casualties.flatMap((c) => [...of('victim', c.group), ...(c.harm === 'killed' || c.harm === 'wounded' ? of(c.harm, c.span) : [])]),
+    ...scene.weapons.flatMap((w) => of('weapon', w.span)),
+    ...of('place', place),
+    ...of('date', date),
+    ...scene.speakers.flatMap((s) => of('source', s.scope === scene.span || (s.span.start >= scene.span.start && s.span.end <= scene.span.end) ? s.span : null)),
+  ];
+}
+
+/** Deaths and an early place in the story make a claim what the article is about. */
+function salience(scene: Scene, trigger: Of<'trigger'>): number {
+  const early = scene.index === 0 ? 0.4 : scene.index < 4 ? 0.3 : scene.index < 10 ? 0.15 : 0;
+  const harmed = scene.casualties.some((c) => c.harm === 'killed') ? 0.3 : scene.casualties.length > 0 ? 0.2 : 0;
+  return Math.round((0.1 + early + harmed + trigger.weight * 0.06) * 100) / 100;
+}

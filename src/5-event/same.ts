@@ -1,0 +1,99 @@
+import { daysBetween, touches } from '../language/index.ts';
+import type { Claim, DateRange, Location, Vocabulary } from '../model/index.ts';
+
+/** Why two claims are or are not taken to speak of one event, in words. */
+export interface Verdict {
+  readonly same: boolean;
+  readonly because: string;
+}
+
+const VIOLENT = new Set('armed-clash attack suicide-bomb shelling-artillery-missile-attack remote-explosive-landmine-ied grenade air-drone-strike chemical-weapon'.split(' '));
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(['armed-clash', 'attack', 'suicide-bomb', 'remote-explosive-landmine-ied', 'grenade']),
+  new Set(['armed-clash', 'government-regains-territory', 'non-state-actor-overtakes-territory']),
+  new Set(['peaceful-protest', 'protest-with-intervention', 'excessive-force-against-protesters', 'violent-demonstration', 'mob-violence']),
+];
+
+/** Only what is said to have happened can be one occurrence told twice; plans, threats and background stay as they were said. */
+export const speaksOfNews = (claim: Claim): boolean => claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied';
+
+/**
+ * Whether two claims speak of one event. Symmetric and decided from the two alone, so any order of reading gives the
+ * same events. Each test that fails names the field it failed on.
+ */
+export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
+  const no = (because: string): Verdict => ({ same: false, because });
+  if (!speaksOfNews(a) || !speaksOfNews(b)) return no('one of them is not said to have just happened');
+  if (!sameFamily(a, b)) return no('another kind of event');
+  const here = a.article === b.article;
+  if (a.date === null || b.date === null || a.date.precision === 'unknown' || b.date.precision === 'unknown') {
+    if (!here) return no('no day is known for one of them');
+  } else if (!touches(a.date, b.date, here ? 0 : slack(a.date, b.date))) return no(`${String(apart(a.date, b.date))} days apart`);
+  const distance = farApart(a.location, b.location);
+  if (distance !== null) return no(distance);
+  const certain = (c: Claim): boolean => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1';
+  if (!here && !(certain(a) && certain(b)) && !sharesToll(a, b)) return no('the place is too vague to tell');
+  if (contradictParties(a, b, vocabulary)) return no('other parties');
+  if (!here && !closeDates(a.date, b.date) && !sharesToll(a, b)) return no('the days are too vague to tell');
+  return { same: true, because: `same kind, ${here ? 'same article' : 'days meet'}, ${a.location === null || b.location === null ? 'no place against it' : 'same place'}` };
+}
+
+function sameFamily(a: Claim, b: Claim): boolean {
+  return a.eventType === b.eventType || FAMILIES.some((f) => f.has(a.eventType) && f.has(b.eventType)) || (a.article === b.article && VIOLENT.has(a.eventType) && VIOLENT.has(b.eventType));
+}
+
+/** News of one night is dated by either of its days. */
+const slack = (a: DateRange, b: DateRange): number => (a.precision === 'day' && b.precision === 'day' ? 1 : 0);
+const closeDates = (a: DateRange | null, b: DateRange | null): boolean => a?.precision === 'day' && b?.precision === 'day';
+
+function apart(a: DateRange, b: DateRange): number {
+  return Math.min(Math.abs(daysBetween(a.last ?? '1000-01-01', b.first ?? '9999-12-31')), Math.abs(daysBetween(b.last ?? '1000-01-01', a.first ?? '9999-12-31')));
+}
+
+/** In words why two places cannot be one, or null. Areas are one where one holds the other. */
+function farApart(a: Location | null, b: Location | null): string | null {
+  if (a === null || b === null || a.place === b.place) return null;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'another country';
+  if (a.precision === 'country' || b.precision === 'country') return null;
+  if (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1) {
+    const km = distanceKm(a, b);
+    return km !== null && km <= 40 && a.precision !== 'admin1' && b.precision !== 'admin1' ? null : 'another province';
+  }
+  if (a.precision === 'admin1' || b.precision === 'admin1') return null;
+  const km = distanceKm(a, b);
+  const reach = Math.min(60, 15 + (a.precision === 'exact' ? 0 : (a.radiusKm ?? 15)) + (b.precision === 'exact' ? 0 : (b.radiusKm ?? 15)));
+  return km !== null && km > reach ? `${String(Math.round(km))} km apart` : null;
+}
+
+/** Great-circle distance, km, on a sphere of 6,371 km; null where a point is missing. */
+export function distanceKm(a: Location, b: Location): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const rad = Math.PI / 180;
+  const h = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, h)));
+}
+
+/** An equal number of killed above three is seldom chance. */
+function sharesToll(a: Claim, b: Claim): boolean {
+  const sum = (c: Claim): number | null => {
+    const rows = c.harm.filter((h) => h.kind === 'killed' && !h.subset);
+    return rows.length === 0 || rows.some((h) => h.best === null) ? null : rows.reduce((n, h) => n + (h.best ?? 0), 0);
+  };
+  const [x, y] = [sum(a), sum(b)];
+  return x !== null && x > 3 && x === y;
+}
+
+/** Two known doers on different sides tell of two deeds, unless each is the other's target (a clash told from both ends). */
+function contradictParties(a: Claim, b: Claim, vocabulary: Vocabulary): boolean {
+  const known = (c: Claim): readonly string[] => c.perpetrator.flatMap((p) => (p.actor === null || vocabulary.actors.get(p.actor)?.kind === 'unidentified' ? [] : [root(p.actor, vocabulary)]));
+  const [x, y] = [known(a), known(b)];
+  if (x.length === 0 || y.length === 0 || x.some((p) => y.includes(p))) return false;
+  const targets = (c: Claim): readonly string[] => c.target.flatMap((p) => (p.actor === null ? [] : [root(p.actor, vocabulary)]));
+  return !(x.some((p) => targets(b).includes(p)) || y.some((p) => targets(a).includes(p)));
+}
+
+function root(id: string, vocabulary: Vocabulary): string {
+  let at = vocabulary.actors.get(id as never);
+  for (let i = 0; i < 8 && at?.partOf != null; i++) at = vocabulary.actors.get(at.partOf) ?? at;
+  return at?.id ?? id;
+}

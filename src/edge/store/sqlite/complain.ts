@@ -1,0 +1,2 @@
+/** Says one thing that is wrong with the register, in words. */
+export type Complain = (problem: string) => void;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { freshFolder, jsonLines, put, sampleReport } from './files.ts';
+import { daftar } from './in-process.ts';
+
+const Line = z.object({
+  report: z.string(),
+  claim: z.object({ quote: z.string(), quoteSpan: z.tuple([z.number(), z.number()]) }).optional(),
+  event: z.object({ id: z.string() }).nullish(),
+});
+
+describe('read', () => {
+  it('quotes what stands in the file, a byte order mark left out', async () => {
+    const folder = freshFolder();
+    const text = sampleReport(4);
+    put(folder, 'deep/er/a.txt', `\ufeff${text}`);
+    put(folder, 'b.txt', text.replaceAll('\n', '\r\n'));
+    const { out } = await daftar(['read', folder, '--format', 'exchange']);
+    const texts: Readonly<Record<string, string>> = { 'deep/er/a.txt': text, 'b.txt': text.replaceAll('\n', '\r\n') };
+    const lines = jsonLines(out).map((line) => Line.parse(line));
+    for (const { report, claim } of lines) {
+      if (claim) expect(texts[report]?.slice(...claim.quoteSpan)).toBe(claim.quote);
+    }
+    expect(new Set(lines.map(({ report }) => report))).toEqual(new Set(Object.keys(texts)));
+    expect(lines.filter(({ claim }) => claim)).not.toEqual([]);
+  });
+
+  it('gives claims of two reports that tell of one occurrence one event', async () => {
+    const folder = freshFolder();
+    put(folder, 'a.txt', sampleReport(9));
+    put(folder, 'b.txt', `${sampleReport(9)}Further details were not known.\n`);
+    const { out } = await daftar(['read', folder, '--format', 'exchange']);
+    const lines = jsonLines(out).map((line) => Line.parse(line));
+    expect(new Set(lines.map(({ report }) => report))).toEqual(new Set(['a.txt', 'b.txt']));
+    expect(new Set(lines.map(({ event }) => event?.id)).size).toBe(1);
+  });
+
+  it('prints a report twice when two files hold the same bytes', async () => {
+    const folder = freshFolder();
+    put(folder, 'a.txt', sampleReport(5));
+    put(folder, 'b.txt', sampleReport(5));
+    const { out } = await daftar(['read', folder, '--format', 'exchange']);
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => jsonLines(out).filter(({ report }) => report === name));
+    expect(a?.length).toBeGreaterThan(0);
+    expect(b).toEqual(a?.map((line) => ({ ...line, report: 'b.txt' })));
+  });
+
+  it('sends no control character of a report to the reader of a listing', async () => {
+    const hostile = `${sampleReport(6)}\nTwo police were killed near Balad on 7 January \u001b]0;owned\u0007\u001b[2J\u009b31m, a police officer said.\n`;
+    const { out } = await daftar(['read', put(freshFolder(), 'a.txt', hostile)]);
+    expect(out).toContain('checkpoint');
+    // oxlint-disable-next-line no-control-regex -- the line end is the one control character that a listing has
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
