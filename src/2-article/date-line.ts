@@ -23,4 +23,20 @@ export function dateLine(line: string): DateLine | null {
   return { day: (phrase.doubt === null ? phrase.range.first : (phrase.range.last ?? phrase.range.first)) as string, rest };
 }
 
+/**
+ * The day that a story's first paragraph opens with, where a page lost its lines: the headline perhaps repeated, at most
+ * four words ("Published", "AFP Sunday"), then a full date. A date further in belongs to what is told.
+ */
+export function openingDay(paragraph: string, title: string | null): string | null {
+  const repeated = title !== null && paragraph.startsWith(title) ? title.length : 0;
+  const text = paragraph.slice(repeated, repeated + 160).replace(/^[\s.–—-]+/u, '');
+  const list = words(text, { start: 0, end: text.length });
+  const phrase = dates(list, null).find((d) => d.range.precision === 'day' && d.from <= 4);
+  if (phrase === undefined || /[.!?]\s/u.test(text.slice(0, phrase.span.start))) return null;
+  const lead = list.slice(0, phrase.from);
+  const names = lead.every((w) => w.shape !== 'lower' || /^(?:of|on|at|publication|published|posted|updated|date|by|the)$/u.test(w.key));
+  // "On 3 May 2016 the army …" is the story itself.
+  return names && !/^(?:on|in|since|by|from|until)$/u.test(lead.at(-1)?.key ?? '') ? phrase.range.first : null;
+}
+
 const trim = (s: string): string => s.replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—(-]+$/gu, '');

@@ -1,7 +1,7 @@
 import { linesOf, paragraphs, sentences } from '../language/index.ts';
 import type { Article, ArticleId, Clutter, Part, Publication, Span, Vocabulary } from '../model/index.ts';
 import { clutter, clutterKind } from './clutter.ts';
-import { dateLine } from './date-line.ts';
+import { dateLine, openingDay } from './date-line.ts';
 import { dateline } from './dateline.ts';
 import { header } from './header.ts';
 import { stories, type Story } from './stories.ts';
@@ -27,7 +27,8 @@ function toArticle(part: Part, story: Story, vocabulary: Vocabulary): Article {
   const [subheads, story_] = partition(body, (p, i) => i > 0 && subhead(text.slice(p.start, p.end)));
   const first = story_[0];
   const wire = first === undefined ? null : dateline(text.slice(first.start, first.end));
-  const stated: Publication | null = wire?.day == null ? null : { first: wire.day, last: wire.day, precision: 'day', basis: 'stated' };
+  const opening = wire?.day ?? (first === undefined ? null : openingDay(text.slice(first.start, first.end), head.title));
+  const stated: Publication | null = opening === null ? null : { first: opening, last: opening, precision: 'day', basis: 'stated' };
   const page: Clutter[] = [
     ...all.slice(0, top).flatMap((span) => {
       const found = clutterKind(text.slice(span.start, span.end), vocabulary.boilerplate);

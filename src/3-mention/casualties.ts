@@ -79,7 +79,7 @@ function subject(s: Sentence, fate: Fate, groups: readonly Group[], fates: reado
       found.push(g);
     } else {
       const link = keys(s.words, g.to, at);
-      const linked = /(?:^| )and$/u.test(link) && link.split(' ').length <= 6 && !other;
+      const linked = /(?:^| )and$/u.test(link) && link.split(' ').length <= (g.by === 'single' && g.from <= 2 ? 10 : 6) && !other;
       const main = (found.at(-1) as Group).part && !other;
       const list = link === '' && g.by === 'number';
       if (!linked && !main && !list) break;
@@ -112,19 +112,21 @@ function alongWith(s: Sentence, at: number, groups: readonly Group[]): readonly 
   const found: Group[] = [];
   let end = at;
   for (const g of groups.filter((x) => x.from >= at)) {
-    if (!/(?:along with|together with|in addition to|as well as)(?: \w+)?$/u.test(keys(s.words, end, g.from)) || g.from - end > 4) break;
+    const link = keys(s.words, end, g.from);
+    if (!(found.length > 0 && link === 'and') && (!/(?:along with|together with|in addition to|as well as)(?: \w+){0,3}$/u.test(link) || g.from - end > 6)) break;
     found.push(g);
     end = g.to;
   }
   return found;
 }
 
-/** "the death toll rose to 46", "a toll of at least 80". */
+/** "the death toll rose to 46", "a toll of at least 80", "raised its count of the dead to 154". */
 function toll(s: Sentence): Group | null {
-  const at = s.words.findIndex((w) => w.key === 'toll');
+  const all = keys(s.words, 0, s.words.length);
+  const at = s.words.findIndex((w) => w.key === 'toll' || ((w.key === 'count' || w.key === 'tally') && /\b(?:dead|deaths|killed|died)\b/u.test(all)));
   if (at < 0) return null;
   for (const n of numbers(s.words)) {
-    if (n.from <= at || n.from - at > 12) continue;
+    if (n.from <= at || n.from - at > 14) continue;
     if (/(?:^| )(?:to|at|of|is|was|passes|passed|reached|exceeded)$/u.test(keys(s.words, at, n.from))) return { from: n.from, to: n.to, count: n.value, who: null, part: false, by: 'number' };
   }
   return null;

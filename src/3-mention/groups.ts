@@ -36,17 +36,28 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
     if (noun === null && !aloneFits(s.words[n.to])) continue;
     const to = noun === null ? n.to : noun.to;
     for (let i = n.from; i < to; i++) taken.add(i);
-    found.push({ from: n.from, to, count: n.value, who: noun === null ? null : { start: (s.words[n.to] as Word).start, end: noun.span.end }, part: partOf(s.words, n.from), by: 'number' });
+    const who = noun === null ? -1 : s.words.findIndex((w, i) => i >= n.to && !/^(?:of|them|whom|the|his|her|its|their|our|these|those|were|are)$/u.test(w.key));
+    found.push({ from: n.from, to, count: n.value, who: noun === null ? null : { start: (s.words[Math.min(who, noun.to - 1)] as Word).start, end: noun.span.end }, part: partOf(s.words, n.from), by: 'number' });
   }
   for (const noun of nouns) {
     if (taken.has(noun.from) || taken.has(noun.to - 1)) continue;
     const group = uncounted(s.words, noun);
     if (group === null) continue;
+    const whole = found.findIndex((g) => g.to <= noun.from && ofWhom(s.words, g.to, noun.from));
+    if (whole >= 0 && group.by === 'plural') {
+      const g = found[whole] as Group;
+      found[whole] = { ...g, to: noun.to, who: { start: (g.who ?? noun.span).start, end: noun.span.end } };
+      for (let i = g.to; i < noun.to; i++) taken.add(i);
+      continue;
+    }
     for (let i = group.from; i < group.to; i++) taken.add(i);
     found.push(group);
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** "two members | of the tribal | militias": the second noun says of whom the first are. */
+const ofWhom = (words: readonly Word[], from: number, to: number): boolean => words[from]?.key === 'of' && to - from <= 6 && !words.slice(from, to).some((w, i) => i > 0 && (clauseBreak(w) || STOPS.has(w.key))) && !/[,;:.]/u.test(words[to]?.before ?? '');
 
 /** The noun a number counts: within six words, no preposition but "of" between, adjacent nouns taken together. */
 function nounOf(words: readonly Word[], at: number, nouns: readonly Match<CasualtyWord>[]): Match<CasualtyWord> | null {
@@ -107,7 +118,11 @@ function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | n
     if (row.plural && /^(?:the|these|those|his|her|their|its|all|both|other|some|of|iraqi|syrian)$/u.test(key)) continue;
     if (STOPS.has(key) || ORDINAL.test(key)) break;
   }
+  // "a terrorist attack", "the militant group": the noun only says of what kind the next one is.
+  if (/^(?:attacks?|groups?|organi[sz]ations?|cells?|bases?|positions?|forces?|camps?|operations?|bombs?|movements?|strongholds?|hideouts?|networks?|protests?|leaders?|units?|trains?|bus|buses|convoys?|vehicles?|stations?|posts?|lines?|bodies|families|districts?|areas?)$/u.test(words[noun.to]?.key ?? '') && words[noun.to]?.before === ' ') return null;
   const next = words[noun.to];
+  // "the Security Forces' brigade", "Popular Mobilization Units": a capitalised plural is the name of a body, not a number of people.
+  if (row.plural && words[noun.to - 1]?.shape === 'title' && noun.from > 0) return null;
   if (!row.plural) return next !== undefined && words[noun.from]?.shape === 'title' && next.shape === 'title' && next.before === ' ' ? { from: noun.from, to: noun.to, count: ONE, who: who(noun.from), part: false, by: 'single' } : null;
   return { from: noun.from, to: noun.to, count: SOME, who: who(noun.from), part: partOf(words, noun.from), by: 'plural' };
 }

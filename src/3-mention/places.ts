@@ -85,5 +85,9 @@ function isPerson(words: readonly Word[], m: Match<Place>): boolean {
 
 /** "the Mosul operation", "Baghdad officials": the name of a place in front of a noun of speech or deed places nothing by itself. */
 function isAdjective(s: Sentence, m: Match<Place>): boolean {
+  const acronym = s.words[m.from]?.shape === 'upper' && m.to - m.from === 1 && (s.words[m.from]?.key.length ?? 9) <= 3;
+  const next = s.words[m.to];
+  // "US air strikes", "a UK soldier": an acronym right before a noun says whose, not where.
+  if (acronym && next !== undefined && next.before === ' ' && !/^(?:and|or|in|on|at|to|of|for|is|was|were|are|has|had|have|said|says|will|would|by|from|with|as|that|who|when|after)$/u.test(next.key)) return true;
   return /^(?:government|officials|embassy|based|backed|led|sponsored|supported|aligned|educated|born)$/u.test(s.words[m.to]?.key ?? '');
 }

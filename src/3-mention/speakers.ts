@@ -3,13 +3,16 @@ import type { Article, ReportingVerb, Source, SpeakerMention, Span, Stance, Voca
 import { keys, type Sentence } from './sentence.ts';
 
 /** Words that may stand between a speaker and the verb. */
-const AUX = /ly$|^(?:has|have|had|also|later|then|told|was|is|would|could|did|does|previously|earlier|meanwhile|further|again)$/u;
+const AUX = /ly$|^(?:now|not|never|still|then|again|has|have|had|also|later|then|told|was|is|would|could|did|does|previously|earlier|meanwhile|further|again)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|but|and)$/u;
 const LEAD = /^(?:but|and|while|meanwhile|however|as|that|when|although|though|because|since|so|also|earlier|later|for|yet|still|what|how|why)\s+/iu;
 const RELAYED = /\b(?:cited|quoted|reported|carried|published|relayed|interviewed|obtained) by (.+)$/iu;
 const BE = /^(?:was|were|is|are|be|been|being|reportedly|to|the|a|an|its|their|no)$/u;
-const FREQUENT = /^(?:reports?|news|statement|it|there|which|that|this|these|those|what)$/u;
+const FREQUENT = /^(?:its reports?|reports?|news|statement|it|there|which|that|this|these|those|what)$/u;
 const LONGEST = 22;
+
+/** What may follow a speaker's name without being part of it. */
+const ASIDE = /,? (?:for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|yesterday|today)$/iu;
 
 interface Heard { readonly words: Span; readonly stance: Stance; readonly to: number }
 
@@ -45,7 +48,7 @@ function inSentence(s: Sentence, vocabulary: Vocabulary, last: SpeakerMention | 
     const pronoun = PRONOUN.test(raw.toLowerCase());
     if (pronoun && last === null) continue;
     if (pronoun && /^(?:it|we|i|who|which|that|this|but|and)$/iu.test(raw)) continue;
-    const said = pronoun && last !== null ? last.words : (relayed === null ? raw : raw.slice(0, relayed.index)).replace(/[\s,]+$/u, '');
+    const said = pronoun && last !== null ? last.words : (relayed === null ? raw : raw.slice(0, relayed.index)).replace(ASIDE, '').replace(/[\s,]+$/u, '');
     if (said === '' || out.some((o) => o.words === said)) continue;
     const source = pronoun && last !== null ? last.source : (sourceIn(said, vocabulary)?.id ?? null);
     const told = toldTo(s, h.to, vocabulary);
@@ -98,7 +101,8 @@ function verbs(s: Sentence, vocabulary: Vocabulary): readonly Heard[] {
   const out: Heard[] = [];
   for (const m of vocabulary.reportingVerbs.find(s.words)) {
     const row = m.rows[0];
-    if (row === undefined) continue;
+    // "the United States": a capital letter inside a sentence is a name, not a verb.
+    if (row === undefined || (s.words[m.from]?.shape === 'title' && m.from > 0)) continue;
     const heard = behind(s, m, row) ?? before(s, m, row);
     if (heard !== null) out.push(heard);
   }
@@ -123,6 +127,7 @@ function behind(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
 function before(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard | null {
   let to = m.from;
   while (to > 0 && AUX.test(s.words[to - 1]?.key ?? '') && !/[,;:.“”"]/u.test(s.words[to]?.before ?? '')) to--;
+  if (s.words[m.to]?.key === 'by') return null;
   if (to === 0 || BE.test(s.words[m.from - 1]?.key ?? '') || BE.test(s.words[to - 1]?.key ?? '')) return null;
   const commaBefore = /^[,)]+ ?$|^ ?[-–—] $/u.test((s.words[to] as Word).before);
   let from = clauseStart(s, to);
@@ -134,6 +139,8 @@ function before(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
   if (to - from > LONGEST || from >= to) return null;
   const first = s.words[from] as Word;
   const subject = s.words.slice(from, to);
+  if (/^(?:nobody|none|no one|no group|there)\b/u.test(keys(s.words, from, from + 2))) return null;
+  if (subject.some((w) => /^(?:denied|denies|confirmed|reported|announced|claimed|said|says|told|saying)$/u.test(w.key)) || /^(?:himself|itself|themselves|herself)$/u.test(s.words[m.to]?.key ?? '')) return null;
   const names = subject.some((w) => w.shape === 'title' || w.shape === 'upper') || subject.some((w) => /^(?:officials?|sources?|spokesm[ae]n|spokeswom[ae]n|spokesperson|police|army|military|witness(?:es)?|residents?|observers?|experts?|ministry|officers?|doctors?|medics?|commanders?|analysts?|activists?|monitors?|statement|agency|newspaper|group|authorities|he|she|they|government|command|captain|colonel|general|report|governor|mayor|minister|reports)$/u.test(w.key));
   if (!names || (subject.length === 1 && FREQUENT.test(first.key))) return null;
   return { words: { start: first.start, end: (s.words[to - 1] as Word).end }, stance: row.stance, to: m.to };

@@ -3,21 +3,32 @@ import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
 const BE = new Set('is are was were be been being got'.split(' '));
 const ADVERB = /ly$|^(?:also|later|then|not|all|both|reportedly|either|themselves|himself|since|recently)$/u;
-const NOT = /\b(?:not|no|never|without|nor|neither|cannot|cant|didnt|wasnt|werent|hasnt|havent|unable to|failed to|foiled|thwarted|prevent|prevented|preventing|avoid|avoided)(?: \w+){0,2}$/u;
+const NOT = /\b(?:not(?! only)|no|never|without|nor|neither|cannot|cant|didnt|wasnt|werent|hasnt|havent|unable to|failed to|foiled|thwarted|prevent|prevented|preventing|avoid|avoided)(?: \w+){0,4}$/u;
 const MAYBE = /\b(?:could|may|might|would|should|if|whether|possible|potential|fear of|fears of|fearing|threat of|risk of|danger of|expected to|likely to|hope to|hopes to|able to|capable of|aimed at|aims to|aim to|in order to|trying to|tries to|attempting to|sought to|seeking to|seeks to|refuse to|want to|wants to|wanted to|able to mount|to avoid|ordered to)(?: \w+){0,3}$/u;
-const WILL = /\b(?:will|shall|plan to|plans to|planned to|planning to|set to|due to|prepare to|prepares to|preparing to|prepared to|poised to|intend to|intends to|ready to|going to|about to|scheduled to|planned|plans for|preparations for|pledged to|promised to|promises to)(?: \w+){0,3}$/u;
-const THREAT = /\b(?:threatened to|threatens to|threatening to|threaten to|vowed to|vows to|threatened|warned of|warning of)(?: \w+){0,3}$/u;
+const WILL = /\b(?:will|shall|plan to|plans to|planned to|planning to|set to|due to|prepare to|prepares to|preparing to|prepared to|poised to|intend to|intends to|ready to|going to|about to|scheduled to|planned|plans for|preparations for|pledged to|promised to|promises to)(?: \w+){0,4}$/u;
+const THREAT = /\b(?:threatened to|threatens to|threatening to|threaten to|vowed to|vows to|threatened|warned of|warning of)(?: \w+){0,4}$/u;
+
+/** Verbs that make an infinitive a fact: "managed to retake". */
+const ACHIEVED = /\b(?:managed|went on|proceeded|continued|began|helped|succeeded|used|resumed|started|forced|returned) to$/u;
 
 /** Words that tell of an occurrence, with whether they say that it happened. */
 export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly TriggerMention[] {
-  return vocabulary.triggers.find(s.words).flatMap((m) => {
+  const found = vocabulary.triggers.find(s.words).flatMap((m): readonly TriggerMention[] => {
     const noun = m.rows.find((r) => r.form === 'noun');
     const verb = m.rows.find((r) => r.form === 'verb');
     const row = noun === undefined || (verb !== undefined && !nounContext(s, m)) ? (verb ?? noun) : noun;
     if (row === undefined || (row.form === 'verb' && modifies(s, m, row))) return [];
     const form = row.form === 'noun' ? 'noun' : isPassive(s, m) ? 'passive' : 'active';
-    return [{ kind: 'trigger' as const, span: m.span, sentence: s.index, eventType: row.eventType, form, harm: row.harm, weight: row.weight, modality: modality(s, m, row.modality) }];
+    if (/territory$/u.test(row.eventType) && form === 'active' && m.to - m.from === 1 && !takesPlace(s, m.to, vocabulary)) return [];
+    return [{ kind: 'trigger' as const, span: m.span, sentence: s.index, eventType: row.eventType, form, harm: row.harm, weight: row.weight, modality: modality(s, m, row.modality, row.form) }];
   });
+  return found.map((t, i) => (inList(s, found[i - 1], t) ? { ...t, modality: 'hypothetical' } : t));
+}
+
+/** "tactics of ambushing, kidnapping, extorting": what holds of the first of a list of gerunds holds of the next. */
+function inList(s: Sentence, before: TriggerMention | undefined, t: TriggerMention): boolean {
+  const gerund = (m: TriggerMention): boolean => /ing$/iu.test(s.text.slice(m.span.start, m.span.end));
+  return before?.modality === 'hypothetical' && gerund(before) && gerund(t) && /^[^;:.]{0,40},[^;:.]{0,12}$/u.test(s.text.slice(before.span.end, t.span.start));
 }
 
 /** "the attack", "rocket attacks", "attacks by": a noun, where the word could be a verb too. */
@@ -31,7 +42,14 @@ function nounContext(s: Sentence, m: Match<Trigger>): boolean {
 
 /** "the wounded officer", "the killed men": a participle before its noun names no further act. */
 function modifies(s: Sentence, m: Match<Trigger>, row: Trigger): boolean {
+  if (row.harm !== null && s.words[m.from - 1]?.key === 'of' && !/ing$/u.test(s.words[m.from]?.key ?? '')) return true;
   return row.harm !== null && s.words[m.from - 1]?.key === 'the' && m.to - m.from === 1 && !clauseBreak(s.words[m.to]) && !/^(?:in|by|at|on|and|when|during)$/u.test(s.words[m.to]?.key ?? '');
+}
+
+/** "recaptured the village", "retook Ramadi": only what can be held as ground changes hands; "recaptured 89 men" does not. */
+function takesPlace(s: Sentence, at: number, vocabulary: Vocabulary): boolean {
+  const object = s.words.slice(at, at + 9);
+  return vocabulary.placeNames.find(object).length > 0 || object.some((w) => /^(?:it|towns?|villages?|cit(?:y|ies)|areas?|districts?|bases?|prison|control|territor(?:y|ies)|provinces?|dam|airport|bridge|compound|neighbou?rhoods?|quarters?|oilfields?|fields?|hills?|positions?|checkpoints?|headquarters|crossing|ground|camp|barracks|refinery|road|highway)$/u.test(w.key));
 }
 
 function isPassive(s: Sentence, m: Match<Trigger>): boolean {
@@ -44,13 +62,18 @@ function isPassive(s: Sentence, m: Match<Trigger>): boolean {
   return s.words[m.to]?.key === 'by';
 }
 
-function modality(s: Sentence, m: Match<Trigger>, own: Modality): Modality {
+function modality(s: Sentence, m: Match<Trigger>, own: Modality, form: Trigger['form']): Modality {
   if (own !== 'happened') return own;
+  if (/\?["”’]?$/u.test(s.text.slice(s.span.start, s.span.end))) return 'hypothetical';
+  if (/\b(?:not say|not known|not clear|unclear|unknown|no word on|not confirmed)\b/u.test(keys(s.words, 0, m.from))) return 'hypothetical';
+  if (/^(?:nobody|no one|no group|none)\b/u.test(keys(s.words, 0, 2))) return 'negated';
   let from = m.from;
   while (from > 0 && m.from - from < 7 && !/[;:.“”"]/u.test(s.words[from]?.before ?? '')) from--;
   const before = keys(s.words, from, m.from);
   if (THREAT.test(before)) return 'threatened';
   if (WILL.test(before)) return 'planned';
   if (MAYBE.test(before)) return 'hypothetical';
+  if (/\bto$/u.test(before) && form === 'verb' && !ACHIEVED.test(before)) return 'hypothetical';
+  if (form === 'verb' && /ing$/u.test(s.words[m.to - 1]?.key ?? '') && /\b(?:of|from|for|by|in|including|include|despite|without|into|like)$/u.test(before)) return 'hypothetical';
   return NOT.test(before) ? 'negated' : 'happened';
 }

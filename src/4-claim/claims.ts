@@ -12,8 +12,8 @@ import { locate, whereabouts } from './whereabouts.ts';
 interface Memory { readonly sentence: number; readonly location: Location | null; readonly date: DateRange | null }
 
 const doubt = (about: string, note: string): Doubt => ({ stage: '4-claim', about, note });
-/** How many sentences on a place or a day still holds where nothing else is said. */
-const CARRY = 3;
+/** How many sentences on a place and a day still hold where nothing else is said. */
+const CARRY = { place: 3, day: 6 } as const;
 
 /** The claims of an article, sentence by sentence; a place and a day that a sentence leaves out are carried over from just before. */
 export function claims(article: Article, scenes: readonly Scene[], vocabulary: Vocabulary): readonly Claim[] {
@@ -34,12 +34,13 @@ function toClaim(article: Article, scene: Scene, { trigger, at }: Occurrence, n:
   const doubts: Doubt[] = [];
   const who = roles(scene, trigger, article, vocabulary);
   const civilians = scene.casualties.some((c) => c.group !== null && vocabulary.casualtyWords.get(lastWord(text, c.group)).some((r) => r.is === 'people' && r.civilian));
-  const where = at === null ? whereabouts(scene, trigger.span, vocabulary) : { location: locate(at, scene.places, vocabulary), span: at.span, doubts: [] };
-  const held = memory !== null && scene.index - memory.sentence <= CARRY ? memory : null;
+  const where = at === null ? whereabouts(scene, trigger.span, text, vocabulary) : { location: locate(at, scene.places, vocabulary), span: at.span, doubts: [] };
+  const since = memory === null ? Infinity : scene.index - memory.sentence;
+  const held = since <= CARRY.place ? memory : null;
   const vague = where === null || where.location.precision === 'country';
   const carried = vague && held?.location != null && (where === null || where.location.country === held.location.country) ? held.location : null;
   if (carried !== null) doubts.push(doubt('place', 'the sentence names no place of its own; taken from the sentences before'));
-  const when = day(article, scene, trigger, held, doubts);
+  const when = day(article, scene, trigger, since <= CARRY.day ? memory : null, doubts);
   const attribution = voices(scene);
   const status = statusOf(article, trigger, when.date, scene, who, vocabulary);
   return {
@@ -52,7 +53,8 @@ function toClaim(article: Article, scene: Scene, { trigger, at }: Occurrence, n:
     location: carried ?? where?.location ?? null,
     perpetrator: who.perpetrator.map(({ actor, name }) => ({ actor, name })),
     target: (who.target.length > 0 ? who.target : victims(scene, text)).map(({ actor, name }) => ({ actor, name })),
-    harm: status === 'planned' || status === 'threatened' ? [] : harms(scene, text),
+    // Which part of a sentence its denial speaks of is not told apart yet, so a denied claim bears no figure.
+    harm: status === 'planned' || status === 'threatened' || status === 'denied' ? [] : harms(scene, text),
     weapon: weaponOf(scene, trigger, text),
     attribution,
     grounds: grounds(text, scene, trigger, who, carried === null ? (where?.span ?? null) : null, when.span),
@@ -61,26 +63,40 @@ function toClaim(article: Article, scene: Scene, { trigger, at }: Occurrence, n:
   };
 }
 
+/** "one year after two bombers killed 32": told because of something later. */
+const ANNIVERSARY = /\b(?:years?|months?) (?:after|since)\b/iu;
 const lastWord = (text: string, span: Span): string => text.slice(span.start, span.end).split(/[\s-]+/u).at(-1) ?? '';
 
 /** The day a sentence gives its deed; else the one just told; else, for undated fresh news, the week before publication. */
 function day(article: Article, scene: Scene, trigger: Of<'trigger'>, held: Memory | null, doubts: Doubt[]): { readonly date: DateRange | null; readonly span: Span | null } {
   const order = ['day', 'week', 'month', 'year', 'unknown'];
+  if (ANNIVERSARY.test(article.text.slice(scene.span.start, trigger.span.start))) return { date: null, span: null };
   const own = scene.times
-    .filter((t) => t.bound === 'at')
+    .filter((t) => t.bound === 'at' && !utterance(article.text, scene, t.span, trigger.span) && gap(t.span, trigger.span) <= (t.range.precision === 'day' || t.range.precision === 'week' ? 200 : 70))
     .sort((a, b) => order.indexOf(a.range.precision) - order.indexOf(b.range.precision) || gap(a.span, trigger.span) - gap(b.span, trigger.span))[0];
   if (own !== undefined) {
     if (own.doubt !== null) doubts.push(doubt('date', own.doubt));
     return { date: own.range, span: own.span };
   }
+  if (/\b(?:days?|weeks?|months?|years?|nights?) (?:before|earlier|previously)\b/iu.test(article.text.slice(scene.span.start, scene.span.end))) {
+    doubts.push(doubt('date', 'the text counts the day from another one; not worked out'));
+    return { date: null, span: null };
+  }
   const published = article.published?.first ?? null;
-  if (held?.date != null) {
+  if (held?.date != null && (held.date.precision === 'day' || held.date.precision === 'week')) {
     doubts.push(doubt('date', 'the sentence gives no day of its own; taken from the sentences before'));
     return { date: held.date, span: null };
   }
   if (published === null) return { date: null, span: null };
   doubts.push(doubt('date', 'no day is stated; fresh news is taken to be of the week before publication'));
   return { date: range(addDays(published, -7), published), span: null };
+}
+
+/** "told the agency on Tuesday", "in a statement on Saturday": the day of speaking, not of the deed. */
+function utterance(text: string, scene: Scene, time: Span, trigger: Span): boolean {
+  const from = trigger.end <= time.start ? trigger.end : scene.span.start;
+  const before = text.slice(Math.max(from, time.start - 60), time.start);
+  return scene.speakers.length > 0 && /\b(?:said|says|told|announced|reported|confirmed|added|stated|declared|statement|warned|claimed|denied|published|released|report)\b(?: (?!killed|wounded|attack)[\p{L}'’.-]+){0,4}? (?:on |late |early |later )?$/iu.test(before);
 }
 
 /** Speakers of a sentence, each once; none is the outlet's own voice. */
@@ -92,11 +108,13 @@ function statusOf(article: Article, trigger: Of<'trigger'>, date: DateRange | nu
   if (trigger.modality === 'planned') return 'planned';
   if (trigger.modality === 'threatened') return 'threatened';
   const published = article.published?.first ?? null;
+  if (ANNIVERSARY.test(article.text.slice(scene.span.start, trigger.span.start))) return 'historical';
   if (published !== null && date?.last != null && daysBetween(date.last, published) > 14) return 'historical';
   if (scene.speakers.some((s) => s.stance === 'denies')) return 'denied';
   const ofParty = (s: Of<'speaker'>): boolean => {
     const side = s.source === null ? null : (vocabulary.sources.get(s.source)?.sidesWith ?? null);
-    return side !== null && who.perpetrator.some((p) => p.actor === side);
+    const party = s.source !== null && vocabulary.sources.get(s.source)?.role === 'belligerent';
+    return side !== null && (who.perpetrator.some((p) => p.actor === side) || (party && who.perpetrator.length === 0));
   };
   return scene.speakers.some((s) => s.stance === 'claims-responsibility' || ofParty(s)) ? 'claimed' : 'reported';
 }

@@ -1,6 +1,6 @@
 import { numbers, words, type NumberPhrase } from '../language/index.ts';
 import type { Article, Figure, PlaceId, Vocabulary } from '../model/index.ts';
-import { gap, type Scene } from './scene.ts';
+import { gap, overlaps, type Scene } from './scene.ts';
 
 /** What a published total may count, by the noun that follows the number. */
 const METRICS: readonly (readonly [RegExp, string])[] = [
@@ -18,7 +18,7 @@ export function figures(article: Article, scenes: readonly Scene[], vocabulary: 
     const period = scene.times.find((t) => t.range.first !== null && (t.range.precision === 'year' || t.range.precision === 'unknown' || t.range.precision === 'month'))?.range ?? null;
     return numbers(list).flatMap((n) => {
       const noun = metric(list.slice(n.to, n.to + 4).map((w) => w.key));
-      if (noun === null) return [];
+      if (noun === null || scene.times.some((t) => overlaps(t.span, n.span))) return [];
       const told = scene.casualties.some((c) => c.span.start <= n.span.start && c.span.end >= n.span.end - 1);
       const many = noun === 'attacks' || noun === 'fatalities' ? period !== null && (n.value.low >= 10 || n.vague) : noun === 'displaced' || (!told && n.value.low >= 40);
       return many ? [figure(article, scene, n, noun, period, vocabulary)] : [];

@@ -9,7 +9,10 @@ export const stage = { name: '4-claim', version: 1 } as const;
 
 /** What the article says happened, each with who says so and the sentence. Never throws on text. */
 export function toClaims(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): readonly Claim[] {
-  return claims(article, scenes(article, mentions), vocabulary);
+  const all = scenes(article, mentions);
+  const totals = new Set(figures(article, all, vocabulary).filter((f) => f.metric === 'attacks' || f.metric === 'fatalities').map((f) => f.evidence.span.start));
+  // A published total over a period tells of no single occurrence.
+  return claims(article, all.filter((s) => !totals.has(s.span.start)), vocabulary);
 }
 
 /** What the article states that is no occurrence: totals, ties between parties, who holds a place. */

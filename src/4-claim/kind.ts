@@ -21,7 +21,8 @@ export function eventKind(trigger: Of<'trigger'>, scene: Scene, who: Roles, civi
   const weapon = scene.weapons.find((w) => w.eventType !== null)?.eventType;
   if (weapon != null && trigger.weight <= 2) return weapon;
   const toCivilians = who.target.length > 0 ? !who.target.some(armed) : civilians;
-  if (said === CLASH) return toCivilians ? ATTACK : CLASH;
-  if (trigger.weight >= 2) return ATTACK;
-  return !toCivilians && who.perpetrator.some(armed) && who.target.some(armed) ? CLASH : toCivilians || who.target.length === 0 ? ATTACK : CLASH;
+  if (said === CLASH) return toCivilians && civilians ? ATTACK : CLASH;
+  // A murder, an execution, a massacre is one whoever suffers it; an attack or a death is a clash where the sufferer is armed.
+  if (trigger.weight > 2 || toCivilians) return ATTACK;
+  return who.target.some(armed) || (trigger.harm === null && who.perpetrator.some(armed)) ? CLASH : ATTACK;
 }

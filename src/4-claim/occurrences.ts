@@ -14,12 +14,14 @@ export interface Occurrence {
 export function occurrences(scene: Scene, text: string): readonly Occurrence[] {
   const happened = scene.triggers.filter((t) => t.modality === 'happened');
   const spared = scene.casualties.some((c) => c.count.best === 0) ? scene.triggers.filter((t) => t.modality === 'negated') : [];
-  const announced = scene.triggers.filter((t) => t.modality === 'planned' || t.modality === 'threatened');
+  const announced = scene.triggers.filter((t) => (t.modality === 'planned' || t.modality === 'threatened') && !(t.form === 'noun' && /s$/iu.test(text.slice(t.span.start, t.span.end))));
   const pool = happened.length > 0 ? happened : spared.length > 0 ? spared : announced.filter((t) => t.weight >= 2);
-  const main = heaviest(pool);
-  if (main === undefined || !anchored(scene, main, text)) return [];
-  const places = listed(scene, main, text);
-  if (places.length > 1) return places.map((at) => ({ trigger: main, at }));
+  const main = heaviest(pool.filter((t) => anchored(scene, t, text)));
+  if (main === undefined) return [];
+  for (const trigger of pool) {
+    const places = listed(scene, trigger, text);
+    if (places.length > 1) return [...(trigger === main || trigger.eventType === main.eventType ? [] : [{ trigger: main, at: null }]), ...places.map((at) => ({ trigger, at }))];
+  }
   const other = heaviest(pool.filter((t) => t.weight >= 3 && t.eventType !== main.eventType && t.form !== 'noun' && !sameDeed(main, t)));
   return other === undefined ? [{ trigger: main, at: null }] : [{ trigger: main, at: null }, { trigger: other, at: null }];
 }
@@ -33,14 +35,15 @@ const violent = (t: Of<'trigger'>): boolean => /clash|attack|bomb|explosive|shel
 const taking = (t: Of<'trigger'>): boolean => /territory/u.test(t.eventType);
 
 /** Habits, series and doctrine: "regular attacks", "hit-and-run raids", "tactics of ambushing". */
-const HABIT = /\b(?:regular|frequent|sporadic|numerous|repeated|daily|continued|continuing|increasing|hit-and-run|series of|number of|wave of|dozens of|hundreds of|types? of|tactics?|several|many|pace of|such|any|all|more|further|future|previous|past|similar|anti-\p{L}+|against|fight|war|combat|prevent|stop|suicide|guerrilla)\s(?:[\p{L}'’-]+\s){0,2}$/iu;
+const HABIT = /\b(?:regular|frequent|sporadic|numerous|repeated|daily|continued|continuing|increasing|hit-and-run|series of|number of|wave of|dozens of|hundreds of|types? of|tactics?|several|many|pace of|such|any|all|more|targeted|further|future|previous|past|similar|anti-\p{L}+|against|fight|war|combat|prevent|stop|suicide|guerrilla)\s(?:[\p{L}'’-]+\s){0,2}$/iu;
 
 function anchored(scene: Scene, main: Of<'trigger'>, text: string): boolean {
   if (scene.casualties.length > 0) return true;
   const dated = scene.times.some((t) => t.bound === 'at' && t.range.precision !== 'year' && t.range.precision !== 'unknown');
   const before = text.slice(Math.max(scene.span.start, main.span.start - 40), main.span.start);
   const plural = main.form === 'noun' && /s$/iu.test(text.slice(main.span.start, main.span.end)) && !/\bclashes$/iu.test(text.slice(main.span.start, main.span.end));
-  if (main.form === 'noun' && !dated && (plural || HABIT.test(before)) && scene.places.length < 2) return false;
+  const fine = scene.places.some((p) => p.precision === 'exact' || p.precision === 'near');
+  if (main.form === 'noun' && !dated && (HABIT.test(before) || (plural && !fine)) && listed(scene, main, text).length < 2) return false;
   const placed = scene.places.some((p) => p.precision !== 'country');
   if (main.form === 'noun') return dated || (placed && scene.actors.length > 0 && main.weight >= 2);
   return dated || (main.weight >= 2 && (placed || scene.actors.length > 0)) || (placed && scene.actors.length > 0);

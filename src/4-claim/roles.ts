@@ -24,8 +24,12 @@ export function roles(scene: Scene, trigger: Of<'trigger'>, article: Article, vo
   const near = (m: Of<'actor'>): boolean => between(m.span, trigger.span).length <= REACH;
   const before = scene.actors.filter((m) => m.span.end <= trigger.span.start && near(m));
   const after = scene.actors.filter((m) => m.span.start >= trigger.span.end && near(m));
-  const byAgent = scene.actors.filter((m) => AGENT.test(lead(m)) && near(m));
-  const sufferers = scene.actors.filter((m) => scene.casualties.some((c) => c.count.best !== 0 && overlaps(c.group ?? c.span, m.span)));
+  const byAgent = scene.actors.filter((m) => AGENT.test(lead(m)) && near(m) && !/^['’]?s? (?:own )?(?:count|tally|figures?|estimates?|account|reckoning|statement)/u.test(text.slice(m.span.end, m.span.end + 20)));
+  const named = scene.casualties.some((c) => c.group !== null && c.count.best !== 0);
+  const ofGroup = (m: Of<'actor'>, group: Span): boolean => overlaps(group, m.span) || /^ of (?:the |its |their )?(?:[\p{L}-]+ ){0,2}$/u.test(text.slice(group.end, Math.max(group.end, m.span.start)));
+  const harmed = scene.actors.filter((m) => scene.casualties.some((c) => ofGroup(m, c.group ?? c.span)));
+  const generic = (m: Of<'actor'>): boolean => vocabulary.actors.get(m.actor)?.kind === 'unidentified' || (vocabulary.actors.get(m.actor)?.name.endsWith('(unspecified)') ?? false);
+  const sufferers = harmed.some((m) => !generic(m)) ? harmed.filter((m) => !generic(m)) : harmed;
   const joined = (first: Of<'actor'> | undefined, from: readonly Of<'actor'>[]): readonly Of<'actor'>[] => {
     if (first === undefined) return [];
     const found = [first];
@@ -38,9 +42,10 @@ export function roles(scene: Scene, trigger: Of<'trigger'>, article: Article, vo
   if (trigger.form === 'active') {
     const doer = doerBefore();
     if (doers.length === 0 && doer !== undefined) doers = startOf(before, doer, joined);
+    if (suffer.every(generic)) suffer = orElse(joined(after.find((m) => !generic(m) && !doers.includes(m) && !/\b(?:by|in|from)\s(?:the\s)?$/iu.test(lead(m))), after), suffer);
     if (suffer.length === 0) suffer = joined(after.find((m) => !doers.includes(m) && !/\b(?:by|in|from)\s(?:the\s)?$/iu.test(lead(m))), after);
   } else if (trigger.form === 'passive') {
-    if (suffer.length === 0) suffer = before.length === 0 ? [] : startOf(before, before.at(-1) as Of<'actor'>, joined);
+    if (suffer.length === 0 && !named) suffer = before.length === 0 ? [] : startOf(before, before.at(-1) as Of<'actor'>, joined);
     if (doers.length === 0) doers = after.filter((m) => /\b(?:with|against|fighting)\s(?:[\p{L}'’-]+\s){0,2}$/iu.test(lead(m)) && !suffer.includes(m)).slice(0, 1);
   } else {
     const adjacent = before.find((m) => /^['’]?s?\s(?:[\p{L}-]+\s){0,2}$/u.test(between(m.span, trigger.span)) && !sufferers.includes(m));
@@ -50,10 +55,26 @@ export function roles(scene: Scene, trigger: Of<'trigger'>, article: Article, vo
     const pair = after.filter((m) => /\b(?:between|with)\b/iu.test(between(trigger.span, m.span)));
     if (doers.length === 0 && /\bbetween\b/iu.test(text.slice(trigger.span.end, trigger.span.end + 30)) && pair.length >= 2) [doers, suffer] = [[pair[0] as Of<'actor'>], [pair[1] as Of<'actor'>]];
     if (doers.length === 0 && sufferers.length > 0) doers = pair.filter((m) => !sufferers.includes(m)).slice(0, 1);
-    if (suffer.length === 0) suffer = joined(after.find((m) => AGAINST.test(lead(m)) && !doers.includes(m)), after);
+    if (suffer.length === 0 && !named) suffer = joined(after.find((m) => AGAINST.test(lead(m)) && !doers.includes(m)), after);
   }
+  // Nobody is told to have done it to himself, and only crowds act as civilians.
+  const crowd = /protest|demonstration|riot|mob|looting/u.test(trigger.eventType);
+  doers = doers.filter((d) => !sufferers.some((m) => m.actor === d.actor) && (crowd || vocabulary.actors.get(d.actor)?.kind !== 'civilians'));
   const targets = suffer.filter((m) => !doers.some((d) => d.actor === m.actor));
+  const self = doers.length === 0 && trigger.form === 'active' ? speakerAsDoer(scene, trigger, text, vocabulary) : null;
+  if (self !== null && !targets.some((m) => m.actor === self.actor)) return { perpetrator: [self], target: distinct(targets.map(party)) };
   return { perpetrator: distinct(doers.map(party)), target: distinct(targets.map(party)) };
+}
+
+/** "The ministry said they had killed four": the pronoun is the party that the speaker belongs to. */
+function speakerAsDoer(scene: Scene, trigger: Of<'trigger'>, text: string, vocabulary: Vocabulary): Party | null {
+  if (!/\b(?:claims? to|claimed to|said to|they|it|we|its (?:forces|fighters|troops)|their (?:forces|fighters|troops)|our forces) (?:have |had |has )?(?:also )?$/iu.test(text.slice(Math.max(scene.span.start, trigger.span.start - 40), trigger.span.start))) return null;
+  for (const s of scene.speakers) {
+    const side = s.source === null ? (vocabulary.actorNames.get(s.words)[0]?.id ?? null) : (vocabulary.sources.get(s.source)?.sidesWith ?? null);
+    const actor = side === null ? undefined : vocabulary.actors.get(side);
+    if (actor !== undefined) return { actor: actor.id, name: actor.name, span: s.span };
+  }
+  return null;
 }
 
 /** The parties that a list ends with: "the army, the police and the militia". */
@@ -64,6 +85,8 @@ function startOf(all: readonly Of<'actor'>[], last: Of<'actor'>, joined: (first:
   }
   return [last];
 }
+
+const orElse = <T>(first: readonly T[], second: readonly T[]): readonly T[] => (first.length > 0 ? first : second);
 
 function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((p, i) => parties.findIndex((q) => q.name === p.name) === i);

@@ -9,21 +9,28 @@ export interface Whereabouts {
 
 const FINE: Readonly<Record<string, number>> = { exact: 0, near: 0, admin2: 1, admin1: 2, country: 3 };
 
+/** "fired from", "originated in": where it came from is not where it happened. */
+const ORIGIN = /\b(?:originat\w+|launched|fired|came|coming|fled|fleeing|escaped|arrived|travelled|traveled|returned|returning) (?:in|from|out of) (?:the )?(?:\p{L}+ ){0,2}$/u;
+
 /** Where a sentence puts what its trigger tells: the finest place that a preposition ties to it, the nearest among equals. */
-export function whereabouts(scene: Scene, trigger: Span, vocabulary: Vocabulary): Whereabouts | null {
-  const tied = scene.places.filter((p) => p.offset !== null || !/^(?:from|to|by|for|against|towards?|between)$/u.test(p.preposition ?? ''));
+export function whereabouts(scene: Scene, trigger: Span, text: string, vocabulary: Vocabulary): Whereabouts | null {
+  const origin = (p: Of<'place'>): boolean => ORIGIN.test(text.slice(Math.max(scene.span.start, p.span.start - 40), p.span.start));
+  const tied = scene.places.filter((p) => !origin(p)).filter((p) => p.offset !== null || !/^(?:from|to|by|for|against|towards?|between)$/u.test(p.preposition ?? ''));
   const usable = tied.length > 0 ? tied : scene.places.filter((p) => p.preposition !== 'by');
   const best = [...usable].sort((a, b) => rank(a) - rank(b) || gap(a.span, trigger) - gap(b.span, trigger))[0];
   if (best === undefined) return null;
-  return { location: locate(best, scene.places, vocabulary), span: best.span, doubts: [] };
+  const area = areaNamedBehind(best, scene, text, vocabulary);
+  if (area === null) return { location: locate(best, scene.places, vocabulary), span: best.span, doubts: [] };
+  const words = text.slice(best.span.start, best.span.end);
+  return { location: locate(area, scene.places, vocabulary), span: area.span, doubts: [{ stage: '4-claim', about: 'place', note: `the gazetteer knows no ${words} in the area that the text names` }] };
 }
 
 /** A place without a preposition of its own ("Diyala, Iraq") comes after those that have one. */
-const rank = (p: Of<'place'>): number => (FINE[p.precision] ?? 4) * 2 + (p.preposition === null && p.offset === null ? 1 : 0);
+const rank = (p: Of<'place'>): number => (p.offset?.km != null ? -1 : 0) + (FINE[p.precision] ?? 4) * 2 + (p.preposition === null && p.offset === null ? 1 : 0);
 
 /** A location out of a place mention; a stated distance and bearing move the point and widen its radius. */
 export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabulary: Vocabulary): Location {
-  const place = vocabulary.places.get(mention.candidates[0] as PlaceId) as Place;
+  const place = chosen(mention, all, vocabulary);
   const up = ancestors(place, vocabulary);
   const province = up.find((p) => p.level === 'province') ?? null;
   const country = up.find((p) => p.level === 'country') ?? null;
@@ -37,6 +44,21 @@ export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabu
     lat: moved?.lat ?? place.lat, lon: moved?.lon ?? place.lon, precision: mention.precision,
     radiusKm: radius(place, mention),
   };
+}
+
+/** Of namesakes the one that lies in another place of the same sentence; the gazetteer's order decides between equals. */
+function chosen(mention: Of<'place'>, all: readonly Of<'place'>[], vocabulary: Vocabulary): Place {
+  const named = new Set(all.filter((m) => m !== mention).flatMap((m) => m.candidates));
+  const inside = mention.candidates.find((id) => ancestors(vocabulary.places.get(id) as Place, vocabulary).slice(1).some((p) => named.has(p.id)));
+  return vocabulary.places.get(inside ?? (mention.candidates[0] as PlaceId)) as Place;
+}
+
+/** "Shula in Deir ez-Zor province": the province named right behind a place that does not lie in it, or null. */
+function areaNamedBehind(best: Of<'place'>, scene: Scene, text: string, vocabulary: Vocabulary): Of<'place'> | null {
+  const area = scene.places.find((p) => (p.precision === 'admin1' || p.precision === 'country') && p.span.start > best.span.end && /^,? ?(?:in )?(?:the )?(?:\p{L}+ ){0,3}$/u.test(text.slice(best.span.end, p.span.start)));
+  if (area === undefined) return null;
+  const up = ancestors(chosen(best, scene.places, vocabulary), vocabulary);
+  return area.candidates.some((id) => up.some((p) => p.id === id)) ? null : area;
 }
 
 function radius(place: Place, mention: Of<'place'>): number | null {

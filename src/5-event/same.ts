@@ -33,13 +33,19 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
   if (distance !== null) return no(distance);
   const certain = (c: Claim): boolean => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1';
   if (!here && !(certain(a) && certain(b)) && !sharesToll(a, b)) return no('the place is too vague to tell');
+  if (here && !(bothFine(a, b) && sharesKind(a, b)) && Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS) return no('too vague or too different for two passages so far apart');
   if (contradictParties(a, b, vocabulary)) return no('other parties');
   if (!here && !closeDates(a.date, b.date) && !sharesToll(a, b)) return no('the days are too vague to tell');
   return { same: true, because: `same kind, ${here ? 'same article' : 'days meet'}, ${a.location === null || b.location === null ? 'no place against it' : 'same place'}` };
 }
 
+/** Characters within which one article goes on about the same deed in other words. */
+const NEIGHBOURS = 500;
+const bothFine = (a: Claim, b: Claim): boolean => [a, b].every((c) => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1');
+const sharesKind = (a: Claim, b: Claim): boolean => a.eventType === b.eventType || FAMILIES.some((f) => f.has(a.eventType) && f.has(b.eventType));
+
 function sameFamily(a: Claim, b: Claim): boolean {
-  return a.eventType === b.eventType || FAMILIES.some((f) => f.has(a.eventType) && f.has(b.eventType)) || (a.article === b.article && VIOLENT.has(a.eventType) && VIOLENT.has(b.eventType));
+  return sharesKind(a, b) || (a.article === b.article && VIOLENT.has(a.eventType) && VIOLENT.has(b.eventType));
 }
 
 /** News of one night is dated by either of its days. */

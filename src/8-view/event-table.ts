@@ -1,4 +1,5 @@
-import type { Estimate, EventRow } from '../model/index.ts';
+import type { DateRange, Estimate, EventRow } from '../model/index.ts';
+import { lastOfMonth } from '../language/index.ts';
 import { columnsOf, fitted, oneLine } from './one-line.ts';
 import { dateInWords } from './phrases.ts';
 import { placeInWords } from './held-field.ts';
@@ -12,7 +13,7 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { title: 'event', of: (r) => r.id },
-  { title: 'date', of: (r) => dateInWords(r.date), least: 10 },
+  { title: 'date', of: (r) => briefDate(r.date) },
   { title: 'type', of: (r) => r.subEventType, least: 12 },
   { title: 'place', of: (r) => placeInWords(r.location), least: 16 },
   { title: 'killed', of: (r) => lowBestHigh(r.killed) },
@@ -20,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'outlets', of: (r) => String(r.outlets.length) },
   { title: 'claims', of: (r) => String(r.claims) },
   { title: 'status', of: (r) => r.status },
-  { title: 'disputed', of: (r) => r.disputed.join(', ') },
+  { title: 'disputed', of: (r) => r.disputed.join(', '), least: 8 },
 ];
 
 /** A list of events as lines of a table, heading first; figures are low/best/high, and "-" is not said. Longer columns give way to `width`. */
@@ -41,6 +42,16 @@ export function eventTable(rows: readonly EventRow[], width: number): readonly s
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** "2019-05-11", "2019-05", "2019", "2017-01-18 to 01-25": as short as can be without saying less. */
+export function briefDate(range: DateRange | null): string {
+  const { first = null, last = null } = range ?? {};
+  if (first === null || last === null) return first === null && last === null ? '-' : dateInWords(range);
+  const [year, month] = [first.slice(0, 4), first.slice(0, 7)];
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  if (first === `${month}-01` && last === lastOfMonth(Number(year), Number(first.slice(5, 7)))) return month;
+  return first !== last && last.startsWith(year) ? `${first} to ${last.slice(5)}` : dateInWords(range);
 }
 
 /** "7/8/8", "7/-/-", "-" where nobody says a figure. */

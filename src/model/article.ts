@@ -9,7 +9,16 @@ export interface Publication extends DateRange {
 }
 
 /** What a line that is not the story is. Nothing is ever quoted from one. */
-export type ClutterKind = 'navigation' | 'page-clock' | 'credit' | 'caption' | 'biography' | 'reprint-note' | 'comments' | 'notice' | 'repeat';
+export type ClutterKind =
+  | 'navigation'
+  | 'page-clock'
+  | 'credit'
+  | 'caption'
+  | 'biography'
+  | 'reprint-note'
+  | 'comments'
+  | 'notice'
+  | 'repeat';
 
 export interface Clutter {
   readonly kind: ClutterKind;

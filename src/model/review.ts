@@ -13,4 +13,10 @@ export interface Review {
 export type Judgement =
   | { readonly kind: 'accept' | 'reject'; readonly event: EventId }
   | { readonly kind: 'same' | 'different' | 'unsure'; readonly claims: readonly [ClaimId, ClaimId] }
-  | { readonly kind: 'set'; readonly event: EventId; readonly field: 'eventType' | 'date' | 'location'; readonly value: unknown; readonly evidence: Evidence | null };
+  | {
+      readonly kind: 'set';
+      readonly event: EventId;
+      readonly field: 'eventType' | 'date' | 'location';
+      readonly value: unknown;
+      readonly evidence: Evidence | null;
+    };

@@ -41,7 +41,13 @@ export interface VoiceRow {
   readonly location: Location | null;
   readonly harm: readonly Harm[];
   readonly quote: string;
-  readonly article: { readonly id: ArticleId; readonly title: string | null; readonly published: Publication | null; readonly report: ReportId; readonly path: string };
+  readonly article: {
+    readonly id: ArticleId;
+    readonly title: string | null;
+    readonly published: Publication | null;
+    readonly report: ReportId;
+    readonly path: string;
+  };
   readonly doubts: readonly string[];
 }
 
@@ -49,7 +55,12 @@ export interface VoiceRow {
 export interface EventSheet extends EventRow {
   readonly voices: readonly VoiceRow[];
   /** Each field that was said in more than one way: the values side by side, and the rule that chose. */
-  readonly contradictions: readonly { readonly field: string; readonly chosen: string; readonly by: string; readonly said: readonly { readonly value: string; readonly claims: readonly ClaimId[] }[] }[];
+  readonly contradictions: readonly {
+    readonly field: string;
+    readonly chosen: string;
+    readonly by: string;
+    readonly said: readonly { readonly value: string; readonly claims: readonly ClaimId[] }[];
+  }[];
   readonly history: readonly { readonly version: number; readonly at: string; readonly because: string; readonly reason: string }[];
   readonly doubts: readonly string[];
 }

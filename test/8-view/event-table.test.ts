@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventTable, lowBestHigh } from '../../src/8-view/event-table.ts';
+import { briefDate, eventTable, lowBestHigh } from '../../src/8-view/event-table.ts';
 import { columnsOf, fitted, oneLine } from '../../src/8-view/one-line.ts';
 import { eventRows, words } from './rows.ts';
 
@@ -25,6 +25,19 @@ describe('eventTable', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2019-05-11', '2019-05-11', '2019-05-11'],
+  ['2019-02-01', '2019-02-28', '2019-02'],
+  ['2019-02-01', '2019-02-27', '2019-02-01 to 02-27'],
+  ['2016-01-01', '2016-12-31', '2016'],
+  ['2016-12-28', '2017-01-04', '2016-12-28 to 2017-01-04'],
+  [null, '2017-01-04', 'until 2017-01-04'],
+  ['2017-01-04', null, 'from 2017-01-04'],
+  [null, null, '-'],
+])('writes %s to %s as %s', (first, last, brief) => {
+  expect(briefDate({ first, last, precision: 'unknown' })).toBe(brief);
 });
 
 it('writes what nobody said as a dash, never as zero', () => {

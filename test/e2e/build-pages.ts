@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 /** Compiles what is older than its sources: the command line, and the script and style sheet of the pages. */
 // oxlint-disable-next-line import/no-default-export -- Playwright takes no other
 export default async function buildPages(): Promise<void> {
-  await setup();
+  setup();
   const manifest = path.join(root, 'dist', 'web', '.vite', 'manifest.json');
   const web = path.join(root, 'src', 'edge', 'web');
   const newest = Math.max(...readdirSync(web, { recursive: true, encoding: 'utf8' }).map((name) => statSync(path.join(web, name)).mtimeMs));

@@ -19,7 +19,7 @@ export function ingestCommand(host: Host): Command {
     .summary('read reports into a register')
     .description(
       'Reads reports into a register, which is made where there is none. A report that the register holds already is passed over, ' +
-        'so the same command again goes on where it was stopped. Each report is safe on disk before the next one is stored.',
+        'so the same command again goes on where it was stopped. Each report is safe on disk before the next one is stored. A report is plain text in any usual encoding, an HTML page or a feed, of at most 200 MB.',
     )
     .argument('<paths...>', 'files or folders')
     .addOption(registerOption())

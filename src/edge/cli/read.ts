@@ -14,7 +14,9 @@ import { startProgress } from './progress.ts';
 export function readCommand(host: Host): Command {
   return new Command('read')
     .summary('read reports and print what they say')
-    .description('Reads reports and prints what they say. Keeps nothing. Folders are read with all that is in them, except hidden files.')
+    .description(
+      'Reads reports and prints what they say. Keeps nothing. Folders are read with all that is in them, except hidden files. A report is plain text in any usual encoding, an HTML page or a feed, of at most 200 MB.',
+    )
     .argument('<paths...>', 'files or folders; - reads standard input')
     .addOption(
       new Option('--format <format>', 'a listing for people, or one JSON object a line').choices(['table', 'exchange']).default('table'),

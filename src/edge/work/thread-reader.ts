@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { unpack, type ReaderMessage } from './reader-message.ts';
 import type { Raw, Reader, ReadOutcome } from './reader.ts';
 
@@ -6,10 +6,10 @@ import type { Raw, Reader, ReadOutcome } from './reader.ts';
  * A reader in a thread of its own: the main thread stays free for Ctrl-C and the progress line, the next report is read
  * while the last one is stored, and a report that exhausts the memory ends the thread only, which is then started anew.
  */
-export function threadReader(script = new URL('./reader-thread.js', import.meta.url)): Reader {
+export function threadReader(script = new URL('./reader-thread.js', import.meta.url), resourceLimits: ResourceLimits = {}): Reader {
   let worker: Worker | null = null;
   const begin = (): Worker => {
-    const thread = new Worker(script, { execArgv: [] });
+    const thread = new Worker(script, { execArgv: [], resourceLimits });
     return thread.on('exit', () => {
       if (worker === thread) worker = null;
     });

@@ -55,7 +55,7 @@ export interface Tables {
   event_box: Bounds & { n: number };
 }
 
-interface Bounds {
+export interface Bounds {
   first_day: number | null;
   last_day: number | null;
   west: number | null;
