@@ -22,7 +22,14 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
     const key = `${harm} ${span.start}`;
     if (!found.has(key)) found.set(key, { kind: 'casualty', span, sentence: s.index, harm, count: group.count, group: group.who, subset: part || group.part });
   };
-  for (const fate of fates) for (const group of sufferers(s, fate, groups, fates)) add(group, fate.harm);
+  const inside = (g: Group): Fate | undefined => fates.find((f) => f.from >= g.from && f.to < g.to);
+  for (const group of groups) {
+    // "25 dead citizens": the group says its own fate.
+    const own = inside(group);
+    if (own !== undefined && group.by === 'number') add(group, own.harm);
+  }
+  const open = groups.filter((g) => inside(g) === undefined);
+  for (const fate of fates) for (const group of sufferers(s, fate, open, fates)) add(group, fate.harm);
   if (tolled !== null && ![...found.values()].some((m) => m.harm === 'killed')) add(tolled, 'killed');
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
@@ -40,9 +47,11 @@ function fatesOf(s: Sentence, matches: readonly Match<CasualtyWord>[]): readonly
 
 function sufferers(s: Sentence, fate: Fate, groups: readonly Group[], fates: readonly Fate[]): readonly Group[] {
   if (fate.is === 'count') {
-    const counted = groups.find((g) => g.by === 'number' && ((g.to <= fate.from && fate.from - g.to <= 2) || (g.from < fate.to && g.to >= fate.to)));
+    const counted = groups.find((g) => g.by === 'number' && ((g.to <= fate.from && fate.from - g.to <= 2 && !/\b(?:and|the)\b/u.test(keys(s.words, g.to, fate.from))) || (g.from < fate.to && g.to >= fate.to)));
     const of = groups.find((g) => s.words[fate.to]?.key === 'of' && g.from >= fate.to && g.from - fate.to <= 1);
-    return counted !== undefined ? [counted] : of !== undefined ? [of] : [];
+    // "put the dead at 15": but "the number of dead and wounded at nine" says neither.
+    const at = groups.find((g) => g.by === 'number' && /^at(?: least| more than)?$/u.test(keys(s.words, fate.to, Math.max(fate.to + 1, g.from))) && g.from >= fate.to && g.from - fate.to <= 1 && !/\band(?: the)?$/u.test(keys(s.words, fate.from - 2, fate.from)));
+    return counted !== undefined ? [counted] : of !== undefined ? [of] : at !== undefined ? [at] : [];
   }
   const passive = isPassive(s, fate);
   if (fate.is === 'verb' && !passive) {

@@ -109,17 +109,17 @@ function partOf(words: readonly Word[], from: number): boolean {
 function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | null {
   const row = noun.rows.find((r) => r.is === 'people');
   if (row?.is !== 'people') return null;
+  // "a terrorist attack", "the militant group": the noun only says of what kind the next one is.
+  if (/^(?:attacks?|groups?|organi[sz]ations?|cells?|bases?|positions?|forces?|camps?|operations?|bombs?|movements?|strongholds?|hideouts?|networks?|protests?|leaders?|units?|trains?|bus|buses|convoys?|vehicles?|stations?|posts?|lines?|bodies|families|districts?|areas?)$/u.test(words[noun.to]?.key ?? '') && words[noun.to]?.before === ' ') return null;
   const who = (from: number): Span => ({ start: (words[from] as Word).start, end: noun.span.end });
   for (let i = noun.from - 1; i >= Math.max(0, noun.from - 5); i--) {
     const key = words[i]?.key ?? '';
     if (clauseBreak(words[i + 1]) && !/^[\s"“”'’-]*$/u.test(words[i + 1]?.before ?? '')) break;
-    if (key === 'no') return { from: i, to: noun.to, count: NONE, who: who(i + 1), part: false, by: 'none' };
+    if (key === 'no' || (key === 'none' && words[i + 1]?.key === 'of')) return { from: i, to: noun.to, count: NONE, who: who(i + 1), part: false, by: 'none' };
     if (!row.plural && /^(?:a|an|another|the|his|her|their|its|one)$/u.test(key)) return { from: i, to: noun.to, count: ONE, who: who(i + 1), part: partOf(words, i), by: 'single' };
     if (row.plural && /^(?:the|these|those|his|her|their|its|all|both|other|some|of|iraqi|syrian)$/u.test(key)) continue;
     if (STOPS.has(key) || ORDINAL.test(key)) break;
   }
-  // "a terrorist attack", "the militant group": the noun only says of what kind the next one is.
-  if (/^(?:attacks?|groups?|organi[sz]ations?|cells?|bases?|positions?|forces?|camps?|operations?|bombs?|movements?|strongholds?|hideouts?|networks?|protests?|leaders?|units?|trains?|bus|buses|convoys?|vehicles?|stations?|posts?|lines?|bodies|families|districts?|areas?)$/u.test(words[noun.to]?.key ?? '') && words[noun.to]?.before === ' ') return null;
   const next = words[noun.to];
   // "the Security Forces' brigade", "Popular Mobilization Units": a capitalised plural is the name of a body, not a number of people.
   if (row.plural && words[noun.to - 1]?.shape === 'title' && noun.from > 0) return null;

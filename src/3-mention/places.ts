@@ -13,7 +13,7 @@ const PERSON = /^(?:mr|mrs|ms|dr|gen|general|col|colonel|lt|lieutenant|capt|capt
 export function findPlaces(s: Sentence, vocabulary: Vocabulary): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const m of vocabulary.placeNames.find(s.words)) {
-    if (isPerson(s.words, m) || isAdjective(s, m)) continue;
+    if (isPerson(s.words, m) || isAdjective(s, m, vocabulary)) continue;
     const lead = leadIn(s.words, m.from);
     const offset = offsetBefore(s.words, lead.from) ?? (lead.word === 'of' || lead.word === 'from' ? offsetBefore(s.words, lead.from + 1) : null);
     const candidates = rank(m.rows, s.words, m);
@@ -84,10 +84,12 @@ function isPerson(words: readonly Word[], m: Match<Place>): boolean {
 }
 
 /** "the Mosul operation", "Baghdad officials": the name of a place in front of a noun of speech or deed places nothing by itself. */
-function isAdjective(s: Sentence, m: Match<Place>): boolean {
+function isAdjective(s: Sentence, m: Match<Place>, vocabulary: Vocabulary): boolean {
   const acronym = s.words[m.from]?.shape === 'upper' && m.to - m.from === 1 && (s.words[m.from]?.key.length ?? 9) <= 3;
   const next = s.words[m.to];
   // "US air strikes", "a UK soldier": an acronym right before a noun says whose, not where.
   if (acronym && next !== undefined && next.before === ' ' && !/^(?:and|or|in|on|at|to|of|for|is|was|were|are|has|had|have|said|says|will|would|by|from|with|as|that|who|when|after)$/u.test(next.key)) return true;
+  // "Qara Salem": the name goes on, so it is another place, or a body called after this one.
+  if (next !== undefined && next.before === ' ' && next.shape === 'title' && s.words[m.to - 1]?.shape === 'title' && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|province|governorate|district|city|airport|dam|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(next.key) && vocabulary.placeNames.find(s.words.slice(m.to, m.to + 3))[0]?.from !== 0) return true;
   return /^(?:government|officials|embassy|based|backed|led|sponsored|supported|aligned|educated|born)$/u.test(s.words[m.to]?.key ?? '');
 }

@@ -10,7 +10,7 @@ export interface Party extends NamedActor {
   readonly span: Span;
 }
 
-const AGENT = /\b(?:by|carried out by|launched by|set up by|set by|mounted by|staged by|perpetrated by|blamed on|attributed to|claimed by)\s(?:[\p{L}\p{N}'’"“-]+\s){0,3}$/iu;
+const AGENT = /\b(?:by|carried out by|launched by|set up by|set by|mounted by|staged by|perpetrated by|blamed on|attributed to|claimed by)\s(?:(?!on\b|against\b|in\b|at\b|with\b|from\b|near\b|to\b)[\p{L}\p{N}'’"“-]+\s){0,3}$/iu;
 const AGAINST = /\b(?:on|against|targeting|targeted|targets|with|at|attacked|attacking|hit|struck|toward|towards|into|between)\s(?:[\p{L}\p{N}'’"“-]+\s){0,4}$/iu;
 const LAUNCHES = /\b(?:launched|launch|launching|carried out|carry out|carrying out|mounted|staged|conducted|began|begun|opened|waged|set up|set|led|executed|made|fired|fire|detonated|planted|responsible for|sent)\b/iu;
 const REACH = 110;

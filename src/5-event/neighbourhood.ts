@@ -1,9 +1,6 @@
 import { addDays } from '../language/index.ts';
 import type { Claim, Neighbourhood } from '../model/index.ts';
-import { speaksOfNews } from './same.ts';
-
-/** No two claims further apart than this are one event (km); see `same`. */
-const REACH_KM = 75;
+import { REACH_KM, speaksOfNews } from './same.ts';
 
 /** Where and when the record may hold claims of the same events as these: as wide as `same` can reach, and no wider than it must. */
 export function neighbourhoods(claims: readonly Claim[]): readonly Neighbourhood[] {

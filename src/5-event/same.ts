@@ -7,6 +7,8 @@ export interface Verdict {
   readonly because: string;
 }
 
+/** Two named places further apart than this are never one (km). */
+export const REACH_KM = 40;
 const VIOLENT = new Set('armed-clash attack suicide-bomb shelling-artillery-missile-attack remote-explosive-landmine-ied grenade air-drone-strike chemical-weapon'.split(' '));
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['armed-clash', 'attack', 'suicide-bomb', 'remote-explosive-landmine-ied', 'grenade']),
@@ -31,17 +33,20 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
   } else if (!touches(a.date, b.date, here ? 0 : slack(a.date, b.date))) return no(`${String(apart(a.date, b.date))} days apart`);
   const distance = farApart(a.location, b.location);
   if (distance !== null) return no(distance);
-  const certain = (c: Claim): boolean => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1';
-  if (!here && !(certain(a) && certain(b)) && !sharesToll(a, b)) return no('the place is too vague to tell');
-  if (here && !(bothFine(a, b) && sharesKind(a, b)) && Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS) return no('too vague or too different for two passages so far apart');
+  if (!here && !bothFine(a, b) && !sharesToll(a, b)) return no('the place is too vague to tell');
+  if (here && !(bothFine(a, b) && sharesKind(a, b) && isDated(a) === isDated(b)) && Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS) return no('too vague or too different for two passages so far apart');
   if (contradictParties(a, b, vocabulary)) return no('other parties');
-  if (!here && !closeDates(a.date, b.date) && !sharesToll(a, b)) return no('the days are too vague to tell');
+  if (!here && (!isDated(a) || !isDated(b) || (!closeDates(a.date, b.date) && !sharesToll(a, b)))) return no('the days are too vague to tell');
   return { same: true, because: `same kind, ${here ? 'same article' : 'days meet'}, ${a.location === null || b.location === null ? 'no place against it' : 'same place'}` };
 }
 
 /** Characters within which one article goes on about the same deed in other words. */
-const NEIGHBOURS = 500;
-const bothFine = (a: Claim, b: Claim): boolean => [a, b].every((c) => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1');
+export const NEIGHBOURS = 500;
+const bothFine = (a: Claim, b: Claim): boolean => isPlaced(a) && isPlaced(b);
+/** Whether a claim's day is known to a month or better. */
+export const isDated = (c: Claim): boolean => c.date !== null && /^(?:day|week|month)$/u.test(c.date.precision);
+/** Whether a claim's place is finer than a province. */
+export const isPlaced = (c: Claim): boolean => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1';
 const sharesKind = (a: Claim, b: Claim): boolean => a.eventType === b.eventType || FAMILIES.some((f) => f.has(a.eventType) && f.has(b.eventType));
 
 function sameFamily(a: Claim, b: Claim): boolean {
@@ -67,8 +72,8 @@ function farApart(a: Location | null, b: Location | null): string | null {
   }
   if (a.precision === 'admin1' || b.precision === 'admin1') return null;
   const km = distanceKm(a, b);
-  const reach = Math.min(60, 15 + (a.precision === 'exact' ? 0 : (a.radiusKm ?? 15)) + (b.precision === 'exact' ? 0 : (b.radiusKm ?? 15)));
-  return km !== null && km > reach ? `${String(Math.round(km))} km apart` : null;
+  const loose = (l: Location): number => (l.precision === 'exact' ? 0 : Math.min(36, l.radiusKm ?? 15) / 2);
+  return km !== null && km > Math.min(REACH_KM, 12 + loose(a) + loose(b)) ? `${String(Math.round(km))} km apart` : null;
 }
 
 /** Great-circle distance, km, on a sphere of 6,371 km; null where a point is missing. */
@@ -81,12 +86,15 @@ export function distanceKm(a: Location, b: Location): number | null {
 
 /** An equal number of killed above three is seldom chance. */
 function sharesToll(a: Claim, b: Claim): boolean {
-  const sum = (c: Claim): number | null => {
-    const rows = c.harm.filter((h) => h.kind === 'killed' && !h.subset);
-    return rows.length === 0 || rows.some((h) => h.best === null) ? null : rows.reduce((n, h) => n + (h.best ?? 0), 0);
-  };
-  const [x, y] = [sum(a), sum(b)];
-  return x !== null && x > 3 && x === y;
+  const x = tellingToll(a);
+  return x !== null && x === tellingToll(b);
+}
+
+/** The number of killed that a claim gives, where it is above three and sure; else null. */
+export function tellingToll(c: Claim): number | null {
+  const rows = c.harm.filter((h) => h.kind === 'killed' && !h.subset);
+  const sum = rows.some((h) => h.best === null) ? 0 : rows.reduce((n, h) => n + (h.best ?? 0), 0);
+  return sum > 3 ? sum : null;
 }
 
 /** Two known doers on different sides tell of two deeds, unless each is the other's target (a clash told from both ends). */
