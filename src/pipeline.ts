@@ -42,7 +42,11 @@ export interface Surroundings {
 
 /** Stages 5 to 7 for one neighbourhood: from claims, old and new, to the entries that change. */
 export function toRecord(
-  reading: Reading, near: Surroundings, reviews: readonly Review[], at: string, vocabulary: Vocabulary,
+  reading: Reading,
+  near: Surroundings,
+  reviews: readonly Review[],
+  at: string,
+  vocabulary: Vocabulary,
 ): readonly Entry[] {
   const claims = [...near.claims, ...reading.claims];
   const articles = [...near.articles, ...reading.articles];

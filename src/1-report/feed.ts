@@ -10,9 +10,24 @@ export function feedParts(report: Report): readonly Part[] {
   return items.map((item, index) => ({
     report: report.id,
     index,
-    text: fragmentText(words(loose(item['content'])?.['encoded']) ?? words(loose(item['content'])?.['value']) ?? words(item['content']) ?? words(item['content_html']) ?? words(item['content_text']) ?? words(item['description']) ?? words(item['summary']) ?? ''),
+    text: fragmentText(
+      words(loose(item['content'])?.['encoded']) ??
+        words(loose(item['content'])?.['value']) ??
+        words(item['content']) ??
+        words(item['content_html']) ??
+        words(item['content_text']) ??
+        words(item['description']) ??
+        words(item['summary']) ??
+        '',
+    ),
     title: words(item['title']),
-    published: words(item['pubDate']) ?? words(item['published']) ?? words(item['date_published']) ?? words(loose(item['dc'])?.['date']) ?? words(list(loose(item['dc'])?.['dates'])[0]) ?? words(item['updated']),
+    published:
+      words(item['pubDate']) ??
+      words(item['published']) ??
+      words(item['date_published']) ??
+      words(loose(item['dc'])?.['date']) ??
+      words(list(loose(item['dc'])?.['dates'])[0]) ??
+      words(item['updated']),
     outlet,
     byline: words(list(item['authors'])[0]) ?? words(loose(list(item['authors'])[0])?.['name']),
     url: words(item['link']) ?? words(item['url']) ?? words(loose(list(item['links'])[0])?.['href']),
@@ -26,7 +41,6 @@ const loose = (x: unknown): Loose | null => (typeof x === 'object' && x !== null
 const list = (x: unknown): readonly Loose[] => (Array.isArray(x) ? (x as readonly Loose[]) : []);
 
 function words(x: unknown): string | null {
-  if (x instanceof Date) return x.toISOString();
   if (typeof x === 'string') return x.trim() || null;
   const value = loose(x)?.['value'];
   return typeof value === 'string' ? value.trim() || null : null;

@@ -6,7 +6,11 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode>;
 }
 
-const BLOCK = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(' '));
+const BLOCK = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG HEAD BUTTON SELECT TEXTAREA'.split(' '));
 
 /** The text of a tree, one block a paragraph, parted by blank lines; walks without recursion, so depth is no danger. */
@@ -14,7 +18,10 @@ export function textOf(root: DomNode): string {
   const blocks: string[] = [];
   let open = '';
   const close = (): void => {
-    const text = open.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').trim();
+    const text = open
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\n ?/gu, '\n')
+      .trim();
     if (text !== '') blocks.push(text);
     open = '';
   };

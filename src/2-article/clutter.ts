@@ -6,18 +6,25 @@ const FILE_NAME = /^[\p{L}\p{N}]+[-_][\p{L}\p{N}._-]*(?:[\p{Ll}\p{N}]\p{Lu}\p{Ll
 const PROFESSION = /\b(?:author|writer|journalist|columnist|editor|correspondent|researcher|fellow|professor|chairman|analyst)\b/u;
 
 /** The kind of clutter that one paragraph is by its own words, or null for story. */
-export function clutterKind(words: string, rules: readonly BoilerplateRule[]): { readonly kind: ClutterKind; readonly closes: boolean } | null {
+export function clutterKind(
+  words: string,
+  rules: readonly BoilerplateRule[],
+): { readonly kind: ClutterKind; readonly closes: boolean } | null {
   for (const rule of rules) {
     const hit =
-      rule.match === 'line' ? words.toLowerCase() === rule.words.toLowerCase()
-      : rule.match === 'starts' ? words.startsWith(rule.words)
-      : rule.match === 'ends' ? words.endsWith(rule.words)
-      : words.includes(rule.words);
+      rule.match === 'line'
+        ? words.toLowerCase() === rule.words.toLowerCase()
+        : rule.match === 'starts'
+          ? words.startsWith(rule.words)
+          : rule.match === 'ends'
+            ? words.endsWith(rule.words)
+            : words.includes(rule.words);
     if (hit && (rule.match !== 'contains' || words.length < 700)) return { kind: rule.kind, closes: rule.closes };
   }
   if (FILE_NAME.test(words) && words.length < 400) return { kind: 'caption', closes: false };
   if (/^\([^()]{3,300}\)\.?$/u.test(words)) return { kind: 'notice', closes: false };
-  if (words.includes(' | ') && words.length < 160 && !/[.!?]["”’]?$/u.test(words) && dateLine(words) === null) return { kind: 'credit', closes: false };
+  if (words.includes(' | ') && words.length < 160 && !/[.!?]["”’]?$/u.test(words) && dateLine(words) === null)
+    return { kind: 'credit', closes: false };
   return null;
 }
 
@@ -43,8 +50,16 @@ export function clutter(text: string, paragraphs: readonly Span[], rules: readon
     const w = words[i] as string;
     if (kinds[i] !== null) continue;
     if (w.length < 60 && !/[.!?…]["”’)]*$/u.test(w)) kinds[i] = 'navigation';
-    else if (w.length < 400 && i >= words.length - 4 && /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(w) && /\b(?:is|was)\b/u.test(w) && PROFESSION.test(w) && !/\b(?:said|told|killed)\b/u.test(w)) kinds[i] = 'biography';
+    else if (
+      w.length < 400 &&
+      i >= words.length - 4 &&
+      /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(w) &&
+      /\b(?:is|was)\b/u.test(w) &&
+      PROFESSION.test(w) &&
+      !/\b(?:said|told|killed)\b/u.test(w)
+    )
+      kinds[i] = 'biography';
     else break;
   }
-  return paragraphs.flatMap((span, i) => (kinds[i] == null ? [] : [{ kind: kinds[i] as ClutterKind, span }]));
+  return paragraphs.flatMap((span, i) => (kinds[i] == null ? [] : [{ kind: kinds[i], span }]));
 }

@@ -8,15 +8,20 @@ export interface DateLine {
 }
 
 const LEAD = /^(?:published|posted|updated|last updated|date|first published|modified)(?: on| at)?\s*[:-]?\s*/iu;
-const HOUR = /^[\s,|·•@-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?(?:GMT|UTC|AST|BST|CET|CEST|EST|EDT|Z|[+-]\d{1,2}(?::?\d{2})?)\)?)*\s*(?:local time)?/iu;
+const HOUR =
+  /^[\s,|·•@-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\(?(?:GMT|UTC|AST|BST|CET|CEST|EST|EDT|Z|[+-]\d{1,2}(?::?\d{2})?)\)?)*\s*(?:local time)?/iu;
 
 /** The date line that this is, or null: a full date with its year, and at most ten further words. */
 export function dateLine(line: string): DateLine | null {
   if (line.length > 200 || !/\d/u.test(line)) return null;
   const text = line.replace(LEAD, '');
-  const phrase = dates(words(text, { start: 0, end: text.length }), null).findLast((d) => d.range.precision === 'day' && d.range.first !== null);
+  const phrase = dates(words(text, { start: 0, end: text.length }), null).findLast(
+    (d) => d.range.precision === 'day' && d.range.first !== null,
+  );
   if (phrase === undefined) return null;
-  const before = text.slice(0, phrase.span.start).replace(/(?:\b(?:on|for)\s+)?(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s*)?$/iu, '');
+  const before = text
+    .slice(0, phrase.span.start)
+    .replace(/(?:\b(?:on|for)\s+)?(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s*)?$/iu, '');
   const after = text.slice(phrase.span.end).replace(HOUR, '');
   const rest = `${trim(before)} ${trim(after)}`.trim();
   if (rest.split(/\s+/u).length > 24 || /[.!?]["”’]?\s+\S/u.test(rest)) return null;

@@ -10,7 +10,8 @@ export interface Dateline {
   readonly length: number;
 }
 
-const FORM = /^(\p{Lu}[\p{L}.'’ -]{1,40}(?:, ?\p{Lu}[\p{L}.'’ -]{1,30}){0,2}?)(?:[,:]? ?((?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{2,4})?))?,? ?(?:\(([\p{L}\p{N}][\p{L}\p{N} .'’/&-]{0,50})\))? ?(?:[-–—]{1,2}|:) ?(?:\[TEXT\] ?)?/u;
+const FORM =
+  /^(\p{Lu}[\p{L}.'’ -]{1,40}(?:, ?\p{Lu}[\p{L}.'’ -]{1,30}){0,2}?)(?:[,:]? ?((?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{2,4})?))?,? ?(?:\(([\p{L}\p{N}][\p{L}\p{N} .'’/&-]{0,50})\))? ?(?:[-–—]{1,2}|:) ?(?:\[TEXT\] ?)?/u;
 
 /** The dateline of a paragraph, or null. A place in small letters needs an agency or a date beside it to count. */
 export function dateline(paragraph: string): Dateline | null {

@@ -39,11 +39,13 @@ export function header(text: string, lines: readonly Span[], given: Given, vocab
   const used = new Set(read.filter((l) => l.words === title || (l.date !== null && !clocks.has(l))));
   for (const line of read) {
     if (line.words === title || clocks.has(line)) continue;
-    const beside = own !== undefined && read.indexOf(line) > at && Math.abs(read.indexOf(line) - read.indexOf(own)) === 1 && isName(line.words);
+    const beside =
+      own !== undefined && read.indexOf(line) > at && Math.abs(read.indexOf(line) - read.indexOf(own)) === 1 && isName(line.words);
     for (const piece of pieces(line.date === null ? line.words : withoutTitle(line.date.rest, title))) {
       const known = leading(piece, vocabulary);
       if (/^by\s/iu.test(piece)) byline ??= piece.replace(/^by\s+/iu, '');
-      else if (known !== null && known.role !== 'official') [outlet, source] = [outlet ?? known.name, source ?? (outlet === null ? known : source)];
+      else if (known !== null && known.role !== 'official')
+        [outlet, source] = [outlet ?? known.name, source ?? (outlet === null ? known : source)];
       else if ((line.date === null && !beside) || vocabulary.placeNames.get(piece).length > 0) continue;
       else if (outlet === null) outlet = piece;
       else if (source?.name !== piece && outlet !== piece) byline ??= piece;
@@ -51,14 +53,24 @@ export function header(text: string, lines: readonly Span[], given: Given, vocab
     }
   }
   return {
-    title, outlet, source, byline, doubts,
+    title,
+    outlet,
+    source,
+    byline,
+    doubts,
     published: day === null ? null : { first: day, last: day, precision: 'day', basis: 'stated' },
     lines: read.filter((l) => used.has(l)).map((l) => l.span),
-    page: read.filter((l) => !used.has(l)).map((l) => ({ span: l.span, kind: clocks.has(l) ? ('page-clock' as const) : ('navigation' as const) })),
+    page: read
+      .filter((l) => !used.has(l))
+      .map((l) => ({ span: l.span, kind: clocks.has(l) ? ('page-clock' as const) : ('navigation' as const) })),
   };
 }
 
-interface Line { readonly span: Span; readonly words: string; readonly date: { readonly day: string; readonly rest: string } | null }
+interface Line {
+  readonly span: Span;
+  readonly words: string;
+  readonly date: { readonly day: string; readonly rest: string } | null;
+}
 
 /** The longest undated line of three words or more; a headline outruns the menu round it. */
 function titleOf(lines: readonly Line[]): string | null {
@@ -80,7 +92,10 @@ function withoutTitle(rest: string, title: string | null): string {
 }
 
 /** "The Sample Herald", "By the Erbil desk, Specimen News Desk": a name or a byline, as it stands beside a date. */
-const isName = (line: string): boolean => /^by\s/iu.test(line) || /^(?:(?:the|of|and|for) )?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:(?:of|and|for|the|&) )?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,5}$/iu.test(line) && !/ \p{Ll}{4,}/u.test(line);
+const isName = (line: string): boolean =>
+  /^by\s/iu.test(line) ||
+  (/^(?:(?:the|of|and|for) )?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:(?:of|and|for|the|&) )?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,5}$/iu.test(line) &&
+    !/ \p{Ll}{4,}/u.test(line));
 
 /** The parts of a source line; two names run together ("InstituteAmir") are parted. */
 function pieces(rest: string): readonly string[] {

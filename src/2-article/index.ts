@@ -19,7 +19,12 @@ function toArticle(part: Part, story: Story, vocabulary: Vocabulary): Article {
   const title = story.title ?? part.title;
   const top = headerLength(text, all, title);
   const above = all.slice(0, top).filter((l) => clutterKind(text.slice(l.start, l.end), vocabulary.boilerplate) === null);
-  const head = header(text, above.flatMap((p) => linesOf(text, p)), { ...part, title }, vocabulary);
+  const head = header(
+    text,
+    above.flatMap((p) => linesOf(text, p)),
+    { ...part, title },
+    vocabulary,
+  );
   const below = all.slice(top);
   const set = clutter(text, below, vocabulary.boilerplate);
   const aside = new Set(set.map((c) => c.span.start));
@@ -38,11 +43,18 @@ function toArticle(part: Part, story: Story, vocabulary: Vocabulary): Article {
   ];
   return {
     id: `${part.report.slice(0, 16)}.${part.index}.${story.span.start}` as ArticleId,
-    report: part.report, text, span: story.span, title: head.title, published: head.published ?? stated,
+    report: part.report,
+    text,
+    span: story.span,
+    title: head.title,
+    published: head.published ?? stated,
     outlet: head.outlet ?? wire?.agency ?? null,
     outletId: (head.outlet === null && wire?.agency != null ? vocabulary.sourceNames.get(wire.agency)[0] : head.source)?.id ?? null,
-    byline: head.byline, dateline: wire?.place ?? null, url: part.url,
-    language: part.language ?? (latin(text, story.span) ? 'en' : 'und'), collection: story.collection,
+    byline: head.byline,
+    dateline: wire?.place ?? null,
+    url: part.url,
+    language: part.language ?? (latin(text, story.span) ? 'en' : 'und'),
+    collection: story.collection,
     header: [...head.lines, ...subheads],
     clutter: [...page, ...set].sort((a, b) => a.span.start - b.span.start),
     paragraphs: story_.map((span) => {
@@ -65,7 +77,12 @@ function headerLength(text: string, lines: readonly Span[], title: string | null
 
 function readsLikeStory(words: string, line: number): boolean {
   const count = words.split(/\s+/u).length;
-  return words.length >= 220 || (line > 0 && count >= 14) || (count >= 9 && /[.!?…]["”’')\]]*$/u.test(words)) || (count >= 12 && (/[.!?]["”’]? \p{Lu}/u.test(words) || dateline(words) !== null));
+  return (
+    words.length >= 220 ||
+    (line > 0 && count >= 14) ||
+    (count >= 9 && /[.!?…]["”’')\]]*$/u.test(words)) ||
+    (count >= 12 && (/[.!?]["”’]? \p{Lu}/u.test(words) || dateline(words) !== null))
+  );
 }
 
 /** "Ties to the militias": a short line without a full stop between two paragraphs. */

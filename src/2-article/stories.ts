@@ -44,7 +44,9 @@ const headline = (line: string): boolean => /\p{L}/u.test(line) && !/[.;,]$/u.te
 
 /** "Posted tagged ‘Iran in Iraq’" names a collection. */
 function collectionOf(heading: string, boilerplate: readonly BoilerplateRule[]): string | null {
-  const line = heading.split('\n').find((l) => boilerplate.some((r) => r.match === 'starts' && r.kind === 'navigation' && l.trim().startsWith(r.words)));
+  const line = heading
+    .split('\n')
+    .find((l) => boilerplate.some((r) => r.match === 'starts' && r.kind === 'navigation' && l.trim().startsWith(r.words)));
   if (line === undefined) return heading === '' ? null : (heading.split('\n')[0] ?? null);
   return /[‘'"“](.{1,120})[’'"”]/u.exec(line)?.[1] ?? line.trim();
 }

@@ -3,10 +3,16 @@ import type { CasualtyMention, CasualtyWord, HarmKind, Match, Vocabulary } from 
 import { findGroups, type Group } from './groups.ts';
 import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
-interface Fate { readonly from: number; readonly to: number; readonly harm: HarmKind; readonly is: 'verb' | 'adjective' | 'count' }
+interface Fate {
+  readonly from: number;
+  readonly to: number;
+  readonly harm: HarmKind;
+  readonly is: 'verb' | 'adjective' | 'count';
+}
 
 const BE = /^(?:was|were|is|are|be|been|being|got|gets|left)$/u;
-const ADVERB = /ly$|^(?:also|later|then|all|both|reportedly|either|have|has|had|been|were|was|being|and|or|shot|killed|wounded|dead|injured|not|least|at|already)$/u;
+const ADVERB =
+  /ly$|^(?:also|later|then|all|both|reportedly|either|have|has|had|been|were|was|being|and|or|shot|killed|wounded|dead|injured|not|least|at|already)$/u;
 
 /** How many of whom came to which harm: every group of people in a sentence that the words tie to a fate. */
 export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly CasualtyMention[] {
@@ -20,7 +26,8 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
   const add = (group: Group, harm: HarmKind): void => {
     const span = { start: s.words[group.from]?.start ?? s.span.start, end: s.words[group.to - 1]?.end ?? s.span.end };
     const key = `${harm} ${span.start}`;
-    if (!found.has(key)) found.set(key, { kind: 'casualty', span, sentence: s.index, harm, count: group.count, group: group.who, subset: part || group.part });
+    if (!found.has(key))
+      found.set(key, { kind: 'casualty', span, sentence: s.index, harm, count: group.count, group: group.who, subset: part || group.part });
   };
   const inside = (g: Group): Fate | undefined => fates.find((f) => f.from >= g.from && f.to < g.to);
   for (const group of groups) {
@@ -47,15 +54,33 @@ function fatesOf(s: Sentence, matches: readonly Match<CasualtyWord>[]): readonly
 
 function sufferers(s: Sentence, fate: Fate, groups: readonly Group[], fates: readonly Fate[]): readonly Group[] {
   if (fate.is === 'count') {
-    const counted = groups.find((g) => g.by === 'number' && ((g.to <= fate.from && fate.from - g.to <= 2 && !/\b(?:and|the)\b/u.test(keys(s.words, g.to, fate.from))) || (g.from < fate.to && g.to >= fate.to)));
+    const counted = groups.find(
+      (g) =>
+        g.by === 'number' &&
+        ((g.to <= fate.from && fate.from - g.to <= 2 && !/\b(?:and|the)\b/u.test(keys(s.words, g.to, fate.from))) ||
+          (g.from < fate.to && g.to >= fate.to)),
+    );
     const of = groups.find((g) => s.words[fate.to]?.key === 'of' && g.from >= fate.to && g.from - fate.to <= 1);
     // "put the dead at 15": but "the number of dead and wounded at nine" says neither.
-    const at = groups.find((g) => g.by === 'number' && /^at(?: least| more than)?$/u.test(keys(s.words, fate.to, Math.max(fate.to + 1, g.from))) && g.from >= fate.to && g.from - fate.to <= 1 && !/\band(?: the)?$/u.test(keys(s.words, fate.from - 2, fate.from)));
+    const at = groups.find(
+      (g) =>
+        g.by === 'number' &&
+        /^at(?: least| more than)?$/u.test(keys(s.words, fate.to, Math.max(fate.to + 1, g.from))) &&
+        g.from >= fate.to &&
+        g.from - fate.to <= 1 &&
+        !/\band(?: the)?$/u.test(keys(s.words, fate.from - 2, fate.from)),
+    );
     return counted !== undefined ? [counted] : of !== undefined ? [of] : at !== undefined ? [at] : [];
   }
   const passive = isPassive(s, fate);
   if (fate.is === 'verb' && !passive) {
-    const object = groups.find((g) => g.from >= fate.to && g.from - fate.to <= 1 && !clauseBreak(s.words[g.from]));
+    const object = groups.find(
+      (g) =>
+        g.from >= fate.to &&
+        g.from - fate.to <= 1 &&
+        !clauseBreak(s.words[g.from]) &&
+        !/^(?:at|in|by|and|on|with|of|to|when|as)$/u.test(keys(s.words, fate.to, g.from)),
+    );
     if (object !== undefined && object.by !== 'plural') return coordinated(s, object, groups, fates);
     if (object !== undefined && fate.to === object.from) return coordinated(s, object, groups, fates);
   }
@@ -83,7 +108,17 @@ function subject(s: Sentence, fate: Fate, groups: readonly Group[], fates: reado
     if (g.to > fate.from) continue;
     const other = fates.some((f) => f !== fate && f.from >= g.to && f.to <= at && !joined(s, f, fate));
     if (found.length === 0) {
-      if (fate.from - g.to > reach || other || /[;:.]/u.test(s.words.slice(g.to, fate.from).map((w) => w.before).join(''))) break;
+      if (
+        fate.from - g.to > reach ||
+        other ||
+        /[;:.]/u.test(
+          s.words
+            .slice(g.to, fate.from)
+            .map((w) => w.before)
+            .join(''),
+        )
+      )
+        break;
       if (!passive && g.by === 'plural' && fate.is !== 'adjective') break;
       found.push(g);
     } else {
@@ -100,7 +135,8 @@ function subject(s: Sentence, fate: Fate, groups: readonly Group[], fates: reado
 }
 
 /** "killed and wounded": two fates of one subject. */
-const joined = (s: Sentence, a: Fate, b: Fate): boolean => /^(?:and|or|and \w+ly)$/u.test(keys(s.words, Math.min(a.to, b.to), Math.max(a.from, b.from)));
+const joined = (s: Sentence, a: Fate, b: Fate): boolean =>
+  /^(?:and|or|and \w+ly)$/u.test(keys(s.words, Math.min(a.to, b.to), Math.max(a.from, b.from)));
 
 /** "killing two soldiers and a policeman": what follows by "and" or a comma, until the next fate takes over. */
 function coordinated(s: Sentence, first: Group, groups: readonly Group[], fates: readonly Fate[]): readonly Group[] {
@@ -108,8 +144,10 @@ function coordinated(s: Sentence, first: Group, groups: readonly Group[], fates:
   for (const g of groups.filter((x) => x.from >= first.to)) {
     const last = found.at(-1) as Group;
     const link = keys(s.words, last.to, g.from);
-    const short = /^(?:and|and also|including|among them|as well as|\w+ including|)$/u.test(link) || (g.part && link.split(' ').length <= 4);
-    const taken = fates.some((f) => f.from >= g.to && f.from - g.to <= 1 && f.harm !== null) || fates.some((f) => f.from >= last.to && f.to <= g.from);
+    const short =
+      /^(?:and|and also|including|among them|as well as|\w+ including|)$/u.test(link) || (g.part && link.split(' ').length <= 4);
+    const taken =
+      fates.some((f) => f.from >= g.to && f.from - g.to <= 1 && f.harm !== null) || fates.some((f) => f.from >= last.to && f.to <= g.from);
     if (!short || taken || (g.by === 'plural' && link !== 'and')) break;
     found.push(g);
   }
@@ -122,7 +160,11 @@ function alongWith(s: Sentence, at: number, groups: readonly Group[]): readonly 
   let end = at;
   for (const g of groups.filter((x) => x.from >= at)) {
     const link = keys(s.words, end, g.from);
-    if (!(found.length > 0 && link === 'and') && (!/(?:along with|together with|in addition to|as well as)(?: \w+){0,3}$/u.test(link) || g.from - end > 6)) break;
+    if (
+      !(found.length > 0 && link === 'and') &&
+      (!/(?:along with|together with|in addition to|as well as)(?: \w+){0,3}$/u.test(link) || g.from - end > 6)
+    )
+      break;
     found.push(g);
     end = g.to;
   }
@@ -132,11 +174,14 @@ function alongWith(s: Sentence, at: number, groups: readonly Group[]): readonly 
 /** "the death toll rose to 46", "a toll of at least 80", "raised its count of the dead to 154". */
 function toll(s: Sentence): Group | null {
   const all = keys(s.words, 0, s.words.length);
-  const at = s.words.findIndex((w) => w.key === 'toll' || ((w.key === 'count' || w.key === 'tally') && /\b(?:dead|deaths|killed|died)\b/u.test(all)));
+  const at = s.words.findIndex(
+    (w) => w.key === 'toll' || ((w.key === 'count' || w.key === 'tally') && /\b(?:dead|deaths|killed|died)\b/u.test(all)),
+  );
   if (at < 0) return null;
   for (const n of numbers(s.words)) {
     if (n.from <= at || n.from - at > 14) continue;
-    if (/(?:^| )(?:to|at|of|is|was|passes|passed|reached|exceeded)$/u.test(keys(s.words, at, n.from))) return { from: n.from, to: n.to, count: n.value, who: null, part: false, by: 'number' };
+    if (/(?:^| )(?:to|at|of|is|was|passes|passed|reached|exceeded)$/u.test(keys(s.words, at, n.from)))
+      return { from: n.from, to: n.to, count: n.value, who: null, part: false, by: 'number' };
   }
   return null;
 }

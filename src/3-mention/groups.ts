@@ -1,6 +1,6 @@
 import { numbers } from '../language/index.ts';
 import type { CasualtyWord, Estimate, Match, Span, Word } from '../model/index.ts';
-import { clauseBreak, type Sentence } from './sentence.ts';
+import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
 /** A group of people with its size: "seven of his bodyguards", "a border guard", "no members", "soldiers". */
 export interface Group {
@@ -19,8 +19,16 @@ const ONE: Estimate = { low: 1, best: 1, high: 1 };
 const NONE: Estimate = { low: 0, best: 0, high: 0 };
 /** A bare plural says two or more (ACLED's lower bound for a plural). */
 const SOME: Estimate = { low: 2, best: null, high: null };
-const STOPS = new Set('in on at by from after before when while during who that which with for to was were is are has have had killed wounded injured near against into as than'.split(' '));
-const UNITS = new Set('km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters percent per am pm hours hour minutes days day weeks week months month years year rockets rocket missiles missile mortars shells bombs bomb villages village vehicles vehicle cars car houses homes buildings tonnes tons dollars kilograms kg kilograms times attacks attack airstrikes raids strikes provinces districts cities towns points th brigade division'.split(' '));
+const STOPS = new Set(
+  'in on at by from after before when while during who that which with for to was were is are has have had killed wounded injured near against into as than'.split(
+    ' ',
+  ),
+);
+const UNITS = new Set(
+  'km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters percent per am pm hours hour minutes days day weeks week months month years year rockets rocket missiles missile mortars shells bombs bomb villages village vehicles vehicle cars car houses homes buildings tonnes tons dollars kilograms kg kilograms times attacks attack airstrikes raids strikes provinces districts cities towns points th brigade division'.split(
+    ' ',
+  ),
+);
 const ORDINAL = /^(?:first|second|third|other|another)$/u;
 
 /** All groups of people in a sentence, left to right, none overlapping. */
@@ -36,8 +44,18 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
     if (noun === null && !aloneFits(s.words[n.to])) continue;
     const to = noun === null ? n.to : noun.to;
     for (let i = n.from; i < to; i++) taken.add(i);
-    const who = noun === null ? -1 : s.words.findIndex((w, i) => i >= n.to && !/^(?:of|them|whom|the|his|her|its|their|our|these|those|were|are)$/u.test(w.key));
-    found.push({ from: n.from, to, count: n.value, who: noun === null ? null : { start: (s.words[Math.min(who, noun.to - 1)] as Word).start, end: noun.span.end }, part: partOf(s.words, n.from), by: 'number' });
+    const who =
+      noun === null
+        ? -1
+        : s.words.findIndex((w, i) => i >= n.to && !/^(?:of|them|whom|the|his|her|its|their|our|these|those|were|are)$/u.test(w.key));
+    found.push({
+      from: n.from,
+      to,
+      count: n.value,
+      who: noun === null ? null : { start: (s.words[Math.min(who, noun.to - 1)] as Word).start, end: noun.span.end },
+      part: partOf(s.words, n.from) || /^of (?:them|whom|these|those)$/u.test(keys(s.words, n.to, n.to + 2)),
+      by: 'number',
+    });
   }
   for (const noun of nouns) {
     if (taken.has(noun.from) || taken.has(noun.to - 1)) continue;
@@ -57,7 +75,11 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
 }
 
 /** "two members | of the tribal | militias": the second noun says of whom the first are. */
-const ofWhom = (words: readonly Word[], from: number, to: number): boolean => words[from]?.key === 'of' && to - from <= 6 && !words.slice(from, to).some((w, i) => i > 0 && (clauseBreak(w) || STOPS.has(w.key))) && !/[,;:.]/u.test(words[to]?.before ?? '');
+const ofWhom = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.key === 'of' &&
+  to - from <= 6 &&
+  !words.slice(from, to).some((w, i) => i > 0 && (clauseBreak(w) || STOPS.has(w.key))) &&
+  !/[,;:.]/u.test(words[to]?.before ?? '');
 
 /** The noun a number counts: within six words, no preposition but "of" between, adjacent nouns taken together. */
 function nounOf(words: readonly Word[], at: number, nouns: readonly Match<CasualtyWord>[]): Match<CasualtyWord> | null {
@@ -81,7 +103,13 @@ function nounOf(words: readonly Word[], at: number, nouns: readonly Match<Casual
 
 /** A number may stand for people by itself before a verb, an adjective or the end: "20 were killed", "killing 20". */
 function aloneFits(next: Word | undefined): boolean {
-  return next === undefined || clauseBreak(next) || /^(?:dead|killed|wounded|injured|missing|were|was|have|had|died|others?|more|of|in|and|on|during|when|at|people|fatalities|deaths)$/u.test(next.key);
+  return (
+    next === undefined ||
+    clauseBreak(next) ||
+    /^(?:dead|killed|wounded|injured|missing|were|was|have|had|died|others?|more|of|in|and|on|during|when|at|people|fatalities|deaths)$/u.test(
+      next.key,
+    )
+  );
 }
 
 /** "110th", "the 15th Division", "April 4", "5:30": numbers that count nobody. */
@@ -91,8 +119,21 @@ function properNumber(words: readonly Word[], from: number, to: number): boolean
   if (next !== undefined && next.before === '' && /^(?:st|nd|rd|th|am|pm|km|mm)$/u.test(next.key)) return true;
   if (next !== undefined && next.before === '-' && /^(?:year|day|hour|month|week|man|point|storey|mm)/u.test(next.key)) return true;
   const word = words[from] as Word;
-  if (word.shape === 'number' && /^(?:1[6-9]|20)\d\d$/u.test(word.key) && /^(?:in|since|of|until|from|by|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(before?.key ?? '')) return true;
-  return before !== undefined && before.shape !== 'lower' && /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|article|resolution|route|highway|camp|unit|page)$/u.test(before.key);
+  if (
+    word.shape === 'number' &&
+    /^(?:1[6-9]|20)\d\d$/u.test(word.key) &&
+    /^(?:in|since|of|until|from|by|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      before?.key ?? '',
+    )
+  )
+    return true;
+  return (
+    before !== undefined &&
+    before.shape !== 'lower' &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|article|resolution|route|highway|camp|unit|page)$/u.test(
+      before.key,
+    )
+  );
 }
 
 function partOf(words: readonly Word[], from: number): boolean {
@@ -110,20 +151,30 @@ function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | n
   const row = noun.rows.find((r) => r.is === 'people');
   if (row?.is !== 'people') return null;
   // "a terrorist attack", "the militant group": the noun only says of what kind the next one is.
-  if (/^(?:attacks?|groups?|organi[sz]ations?|cells?|bases?|positions?|forces?|camps?|operations?|bombs?|movements?|strongholds?|hideouts?|networks?|protests?|leaders?|units?|trains?|bus|buses|convoys?|vehicles?|stations?|posts?|lines?|bodies|families|districts?|areas?)$/u.test(words[noun.to]?.key ?? '') && words[noun.to]?.before === ' ') return null;
+  if (
+    /^(?:attacks?|groups?|organi[sz]ations?|cells?|bases?|positions?|forces?|camps?|operations?|bombs?|movements?|strongholds?|hideouts?|networks?|protests?|leaders?|units?|trains?|bus|buses|convoys?|vehicles?|stations?|posts?|lines?|bodies|families|districts?|areas?)$/u.test(
+      words[noun.to]?.key ?? '',
+    ) &&
+    words[noun.to]?.before === ' '
+  )
+    return null;
   const who = (from: number): Span => ({ start: (words[from] as Word).start, end: noun.span.end });
   for (let i = noun.from - 1; i >= Math.max(0, noun.from - 5); i--) {
     const key = words[i]?.key ?? '';
     if (clauseBreak(words[i + 1]) && !/^[\s"“”'’-]*$/u.test(words[i + 1]?.before ?? '')) break;
-    if (key === 'no' || (key === 'none' && words[i + 1]?.key === 'of')) return { from: i, to: noun.to, count: NONE, who: who(i + 1), part: false, by: 'none' };
-    if (!row.plural && /^(?:a|an|another|the|his|her|their|its|one)$/u.test(key)) return { from: i, to: noun.to, count: ONE, who: who(i + 1), part: partOf(words, i), by: 'single' };
+    if (key === 'no' || (key === 'none' && words[i + 1]?.key === 'of'))
+      return { from: i, to: noun.to, count: NONE, who: who(i + 1), part: false, by: 'none' };
+    if (!row.plural && /^(?:a|an|another|the|his|her|their|its|one)$/u.test(key))
+      return { from: i, to: noun.to, count: ONE, who: who(i + 1), part: partOf(words, i), by: 'single' };
     if (row.plural && /^(?:the|these|those|his|her|their|its|all|both|other|some|of|iraqi|syrian)$/u.test(key)) continue;
     if (STOPS.has(key) || ORDINAL.test(key)) break;
   }
   const next = words[noun.to];
   // "the Security Forces' brigade", "Popular Mobilization Units": a capitalised plural is the name of a body, not a number of people.
   if (row.plural && words[noun.to - 1]?.shape === 'title' && noun.from > 0) return null;
-  if (!row.plural) return next !== undefined && words[noun.from]?.shape === 'title' && next.shape === 'title' && next.before === ' ' ? { from: noun.from, to: noun.to, count: ONE, who: who(noun.from), part: false, by: 'single' } : null;
+  if (!row.plural)
+    return next !== undefined && words[noun.from]?.shape === 'title' && next.shape === 'title' && next.before === ' '
+      ? { from: noun.from, to: noun.to, count: ONE, who: who(noun.from), part: false, by: 'single' }
+      : null;
   return { from: noun.from, to: noun.to, count: SOME, who: who(noun.from), part: partOf(words, noun.from), by: 'plural' };
 }
-

@@ -12,12 +12,17 @@ export interface Sentence {
 
 /** All sentences of an article's story, in order. */
 export function sentencesOf(article: Article): readonly Sentence[] {
-  return article.paragraphs.flatMap((p) => p.sentences).map((span, index) => ({ text: article.text, span, words: words(article.text, span), index }));
+  return article.paragraphs
+    .flatMap((p) => p.sentences)
+    .map((span, index) => ({ text: article.text, span, words: words(article.text, span), index }));
 }
 
 /** The keys of the words [from, to), joined by one space; bounds may lie outside. */
 export function keys(of: readonly Word[], from: number, to: number): string {
-  return of.slice(Math.max(0, from), Math.max(0, to)).map((w) => w.key).join(' ');
+  return of
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((w) => w.key)
+    .join(' ');
 }
 
 /** Whether a mark that ends a clause stands between two neighbouring words. */

@@ -3,18 +3,25 @@ import type { Article, ReportingVerb, Source, SpeakerMention, Span, Stance, Voca
 import { keys, type Sentence } from './sentence.ts';
 
 /** Words that may stand between a speaker and the verb. */
-const AUX = /ly$|^(?:now|not|never|still|then|again|has|have|had|also|later|then|told|was|is|would|could|did|does|previously|earlier|meanwhile|further|again)$/u;
+const AUX =
+  /ly$|^(?:now|not|never|still|then|again|has|have|had|also|later|then|told|was|is|would|could|did|does|previously|earlier|meanwhile|further|again)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|but|and)$/u;
-const LEAD = /^(?:but|and|while|meanwhile|however|as|that|when|although|though|because|since|so|also|earlier|later|for|yet|still|what|how|why)\s+/iu;
+const LEAD =
+  /^(?:but|and|while|meanwhile|however|as|that|when|although|though|because|since|so|also|earlier|later|for|yet|still|what|how|why)\s+/iu;
 const RELAYED = /\b(?:cited|quoted|reported|carried|published|relayed|interviewed|obtained) by (.+)$/iu;
 const BE = /^(?:was|were|is|are|be|been|being|reportedly|to|the|a|an|its|their|no)$/u;
 const FREQUENT = /^(?:its reports?|reports?|news|statement|it|there|which|that|this|these|those|what)$/u;
 const LONGEST = 22;
 
 /** What may follow a speaker's name without being part of it. */
-const ASIDE = /,? (?:for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|yesterday|today)$/iu;
+const ASIDE =
+  /,? (?:for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|yesterday|today)$/iu;
 
-interface Heard { readonly words: Span; readonly stance: Stance; readonly to: number }
+interface Heard {
+  readonly words: Span;
+  readonly stance: Stance;
+  readonly to: number;
+}
 
 /**
  * Who is said to say so, sentence by sentence: "according to X", "X told Y", "…, said X", "X, citing Y",
@@ -28,8 +35,18 @@ export function findSpeakers(all: readonly Sentence[], article: Article, vocabul
     const own = inSentence(s, vocabulary, last);
     found.push(...own);
     const paragraph = article.paragraphs.findIndex((p) => s.span.start >= p.span.start && s.span.end <= p.span.end);
-    const before = last === null ? -1 : article.paragraphs.findIndex((p) => (last as SpeakerMention).span.start >= p.span.start && (last as SpeakerMention).span.end <= p.span.end);
-    if (own.length === 0 && last !== null && paragraph === before && quoted.some((q) => q.start <= s.span.start + 1 && q.end >= s.span.end - 2)) {
+    const before =
+      last === null
+        ? -1
+        : article.paragraphs.findIndex(
+            (p) => (last as SpeakerMention).span.start >= p.span.start && (last as SpeakerMention).span.end <= p.span.end,
+          );
+    if (
+      own.length === 0 &&
+      last !== null &&
+      paragraph === before &&
+      quoted.some((q) => q.start <= s.span.start + 1 && q.end >= s.span.end - 2)
+    ) {
       found.push({ ...last, sentence: s.index, scope: s.span });
     }
     last = own.at(-1) ?? last;
@@ -48,13 +65,25 @@ function inSentence(s: Sentence, vocabulary: Vocabulary, last: SpeakerMention | 
     const pronoun = PRONOUN.test(raw.toLowerCase());
     if (pronoun && last === null) continue;
     if (pronoun && /^(?:it|we|i|who|which|that|this|but|and)$/iu.test(raw)) continue;
-    const said = pronoun && last !== null ? last.words : (relayed === null ? raw : raw.slice(0, relayed.index)).replace(ASIDE, '').replace(/[\s,]+$/u, '');
+    const said =
+      pronoun && last !== null
+        ? last.words
+        : (relayed === null ? raw : raw.slice(0, relayed.index)).replace(ASIDE, '').replace(/[\s,]+$/u, '');
     if (said === '' || out.some((o) => o.words === said)) continue;
     const source = pronoun && last !== null ? last.source : (sourceIn(said, vocabulary)?.id ?? null);
     const told = toldTo(s, h.to, vocabulary);
     out.push({
-      kind: 'speaker', span: { start, end: start + (pronoun ? raw.length : said.length) }, sentence: s.index, words: said, source, stance: h.stance, scope: s.span,
-      via: relayed !== null ? (sourceIn(relayed[1] ?? '', vocabulary)?.name ?? (relayed[1] ?? '').trim()) : (told ?? (relay !== said ? relay : null)),
+      kind: 'speaker',
+      span: { start, end: start + (pronoun ? raw.length : said.length) },
+      sentence: s.index,
+      words: said,
+      source,
+      stance: h.stance,
+      scope: s.span,
+      via:
+        relayed !== null
+          ? (sourceIn(relayed[1] ?? '', vocabulary)?.name ?? (relayed[1] ?? '').trim())
+          : (told ?? (relay !== said ? relay : null)),
     });
   }
   return chained(out, s, vocabulary);
@@ -63,24 +92,47 @@ function inSentence(s: Sentence, vocabulary: Vocabulary, last: SpeakerMention | 
 /** "X reported, citing Y": Y says it, through X. */
 function chained(found: readonly SpeakerMention[], s: Sentence, vocabulary: Vocabulary): readonly SpeakerMention[] {
   const inner = found.find((f) => /(?:citing|quoting|quoted|quotes|cited)(?: an?| the)?$/u.test(keysBefore(s, f.span.start)));
-  const outer = found.find((f) => f !== inner && f.source !== null && /^(?:outlet|agency)$/u.test(vocabulary.sources.get(f.source)?.role ?? ''));
-  if (inner !== undefined && outer !== undefined) return [{ ...inner, via: outer.words }, ...found.filter((f) => f !== inner && f !== outer)];
+  const outer = found.find(
+    (f) => f !== inner && f.source !== null && /^(?:outlet|agency)$/u.test(vocabulary.sources.get(f.source)?.role ?? ''),
+  );
+  if (inner !== undefined && outer !== undefined)
+    return [{ ...inner, via: outer.words }, ...found.filter((f) => f !== inner && f !== outer)];
   const person = found.find((f) => f !== outer && f.via === null);
-  if (outer !== undefined && person !== undefined && /\bas (?:saying|telling)|\bsaying\b/u.test(keys(s.words, 0, s.words.length)) && outer.span.start < person.span.start) return [{ ...person, via: outer.words }];
+  if (
+    outer !== undefined &&
+    person !== undefined &&
+    /\bas (?:saying|telling)|\bsaying\b/u.test(keys(s.words, 0, s.words.length)) &&
+    outer.span.start < person.span.start
+  )
+    return [{ ...person, via: outer.words }];
   return found;
 }
 
-const keysBefore = (s: Sentence, at: number): string => s.words.filter((w) => w.end <= at).slice(-3).map((w) => w.key).join(' ');
+const keysBefore = (s: Sentence, at: number): string =>
+  s.words
+    .filter((w) => w.end <= at)
+    .slice(-3)
+    .map((w) => w.key)
+    .join(' ');
 
 /** "according to X", "citing X", "quoted X as saying". */
 function according(s: Sentence): readonly Heard[] {
   const out: Heard[] = [];
   for (let i = 0; i < s.words.length; i++) {
     const key = s.words[i]?.key;
-    const to = key === 'according' && s.words[i + 1]?.key === 'to' ? i + 2 : key === 'citing' || key === 'quoting' ? i + 1 : (key === 'reported' || key === 'quoted' || key === 'quotes') && s.words.slice(i + 2, i + 16).some((w, k) => w.key === 'as' && s.words[i + 2 + k + 1]?.key === 'saying') ? i + 1 : -1;
+    const to =
+      key === 'according' && s.words[i + 1]?.key === 'to'
+        ? i + 2
+        : key === 'citing' || key === 'quoting'
+          ? i + 1
+          : (key === 'reported' || key === 'quoted' || key === 'quotes') &&
+              s.words.slice(i + 2, i + 16).some((w, k) => w.key === 'as' && s.words[i + 2 + k + 1]?.key === 'saying')
+            ? i + 1
+            : -1;
     if (to < 0 || to >= s.words.length) continue;
     const end = phraseEnd(s, to);
-    if (end > to) out.push({ words: { start: (s.words[to] as Word).start, end: (s.words[end - 1] as Word).end }, stance: 'states', to: end });
+    if (end > to)
+      out.push({ words: { start: (s.words[to] as Word).start, end: (s.words[end - 1] as Word).end }, stance: 'states', to: end });
   }
   return out;
 }
@@ -91,7 +143,8 @@ function phraseEnd(s: Sentence, from: number): number {
   for (; i < Math.min(s.words.length, from + LONGEST); i++) {
     const w = s.words[i] as Word;
     if (i > from && /[;:“”"()]|\.\s|,/u.test(w.before)) break;
-    if (i > from && /^(?:that|as|who|which|says|said|after|when|while|where|since|on|about|whose|was|were|is|are|has|have)$/u.test(w.key)) break;
+    if (i > from && /^(?:that|as|who|which|says|said|after|when|while|where|since|on|about|whose|was|were|is|are|has|have)$/u.test(w.key))
+      break;
   }
   return i;
 }
@@ -119,7 +172,8 @@ function behind(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
   if (!/^(?:said|says|told|reported|added|confirmed|announced|explained|stated|noted|observed|according)$/u.test(verb.key)) return null;
   let end = phraseEnd(s, m.to);
   const after = s.words[end];
-  if (after !== undefined && /^, $/u.test(after.before) && /^(?:of|a|an|the|who|commander|spokesman|head)$/u.test(after.key)) end = phraseEnd(s, end);
+  if (after !== undefined && /^, $/u.test(after.before) && /^(?:of|a|an|the|who|commander|spokesman|head)$/u.test(after.key))
+    end = phraseEnd(s, end);
   return end > m.to ? { words: { start: next.start, end: (s.words[end - 1] as Word).end }, stance: row.stance, to: end } : null;
 }
 
@@ -132,7 +186,9 @@ function before(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
   const commaBefore = /^[,)]+ ?$|^ ?[-–—] $/u.test((s.words[to] as Word).before);
   let from = clauseStart(s, to);
   if (commaBefore) {
-    const apposition = /^(?:a|an|the|who|which|of|head|commander|spokesman|speaking|himself|in|also|deputy|former)$/u.test(s.words[from]?.key ?? '');
+    const apposition = /^(?:a|an|the|who|which|of|head|commander|spokesman|speaking|himself|in|also|deputy|former)$/u.test(
+      s.words[from]?.key ?? '',
+    );
     if (!apposition || from === 0) return null;
     from = clauseStart(s, from);
   }
@@ -140,15 +196,31 @@ function before(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
   const first = s.words[from] as Word;
   const subject = s.words.slice(from, to);
   if (/^(?:nobody|none|no one|no group|there)\b/u.test(keys(s.words, from, from + 2))) return null;
-  if (subject.some((w) => /^(?:denied|denies|confirmed|reported|announced|claimed|said|says|told|saying)$/u.test(w.key)) || /^(?:himself|itself|themselves|herself)$/u.test(s.words[m.to]?.key ?? '')) return null;
-  const names = subject.some((w) => w.shape === 'title' || w.shape === 'upper') || subject.some((w) => /^(?:officials?|sources?|spokesm[ae]n|spokeswom[ae]n|spokesperson|police|army|military|witness(?:es)?|residents?|observers?|experts?|ministry|officers?|doctors?|medics?|commanders?|analysts?|activists?|monitors?|statement|agency|newspaper|group|authorities|he|she|they|government|command|captain|colonel|general|report|governor|mayor|minister|reports)$/u.test(w.key));
+  if (
+    subject.some((w) => /^(?:denied|denies|confirmed|reported|announced|claimed|said|says|told|saying)$/u.test(w.key)) ||
+    /^(?:himself|itself|themselves|herself)$/u.test(s.words[m.to]?.key ?? '')
+  )
+    return null;
+  const names =
+    subject.some((w) => w.shape === 'title' || w.shape === 'upper') ||
+    subject.some((w) =>
+      /^(?:officials?|sources?|spokesm[ae]n|spokeswom[ae]n|spokesperson|police|army|military|witness(?:es)?|residents?|observers?|experts?|ministry|officers?|doctors?|medics?|commanders?|analysts?|activists?|monitors?|statement|agency|newspaper|group|authorities|he|she|they|government|command|captain|colonel|general|report|governor|mayor|minister|reports)$/u.test(
+        w.key,
+      ),
+    );
   if (!names || (subject.length === 1 && FREQUENT.test(first.key))) return null;
   return { words: { start: first.start, end: (s.words[to - 1] as Word).end }, stance: row.stance, to: m.to };
 }
 
 function clauseStart(s: Sentence, to: number): number {
   let from = to - 1;
-  while (from > 0 && to - from <= LONGEST + 2 && !/[,;:()“”"—–]|\.\s/u.test((s.words[from] as Word).before) && !/^(?:that|and|but|while|as|because|although|after|when)$/u.test(s.words[from - 1]?.key ?? '')) from--;
+  while (
+    from > 0 &&
+    to - from <= LONGEST + 2 &&
+    !/[,;:()“”"—–]|\.\s/u.test((s.words[from] as Word).before) &&
+    !/^(?:that|and|but|while|as|because|although|after|when)$/u.test(s.words[from - 1]?.key ?? '')
+  )
+    from--;
   return from;
 }
 
@@ -163,7 +235,11 @@ function toldTo(s: Sentence, verbEnd: number, vocabulary: Vocabulary): string | 
 /** "in a statement reported by Reuters": the outlet that passes it on. */
 function relayer(s: Sentence, vocabulary: Vocabulary): string | null {
   for (let i = 1; i + 1 < s.words.length; i++) {
-    if (s.words[i]?.key !== 'by' || !/^(?:cited|quoted|reported|carried|published|relayed|obtained|released)$/u.test(s.words[i - 1]?.key ?? '')) continue;
+    if (
+      s.words[i]?.key !== 'by' ||
+      !/^(?:cited|quoted|reported|carried|published|relayed|obtained|released)$/u.test(s.words[i - 1]?.key ?? '')
+    )
+      continue;
     const found = vocabulary.sourceNames.find(s.words.slice(i + 1, i + 7))[0];
     if (found !== undefined && found.from <= 1) return found.rows[0]?.name ?? null;
   }

@@ -3,10 +3,14 @@ import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
 const BE = new Set('is are was were be been being got'.split(' '));
 const ADVERB = /ly$|^(?:also|later|then|not|all|both|reportedly|either|themselves|himself|since|recently)$/u;
-const NOT = /\b(?:not(?! only)|no|never|without|nor|neither|cannot|cant|didnt|wasnt|werent|hasnt|havent|unable to|failed to|foiled|thwarted|prevent|prevented|preventing|avoid|avoided)(?: \w+){0,4}$/u;
-const MAYBE = /\b(?:could|may|might|would|should|if|whether|possible|potential|fear of|fears of|fearing|threat of|risk of|danger of|expected to|likely to|hope to|hopes to|able to|capable of|aimed at|aims to|aim to|in order to|trying to|tries to|attempting to|sought to|seeking to|seeks to|refuse to|want to|wants to|wanted to|able to mount|to avoid|ordered to)(?: \w+){0,3}$/u;
-const WILL = /\b(?:will|shall|plan to|plans to|planned to|planning to|set to|due to|prepare to|prepares to|preparing to|prepared to|poised to|intend to|intends to|ready to|going to|about to|scheduled to|planned|plans for|preparations for|pledged to|promised to|promises to)(?: \w+){0,4}$/u;
-const THREAT = /\b(?:threatened to|threatens to|threatening to|threaten to|vowed to|vows to|threatened|warned of|warning of)(?: \w+){0,4}$/u;
+const NOT =
+  /\b(?:not(?! only)|no|never|without|nor|neither|cannot|cant|didnt|wasnt|werent|hasnt|havent|unable to|failed to|foiled|thwarted|prevent|prevented|preventing|avoid|avoided)(?: \w+){0,4}$/u;
+const MAYBE =
+  /\b(?:could|may|might|would|should|if|whether|possible|potential|fear of|fears of|fearing|threat of|risk of|danger of|expected to|likely to|hope to|hopes to|able to|capable of|aimed at|aims to|aim to|in order to|trying to|tries to|attempting to|sought to|seeking to|seeks to|refuse to|want to|wants to|wanted to|able to mount|to avoid|ordered to)(?: \w+){0,3}$/u;
+const WILL =
+  /\b(?:will|shall|plan to|plans to|planned to|planning to|set to|due to|prepare to|prepares to|preparing to|prepared to|poised to|intend to|intends to|ready to|going to|about to|scheduled to|planned|plans for|preparations for|pledged to|promised to|promises to)(?: \w+){0,4}$/u;
+const THREAT =
+  /\b(?:threatened to|threatens to|threatening to|threaten to|vowed to|vows to|threatened|warned of|warning of)(?: \w+){0,4}$/u;
 
 /** Verbs that make an infinitive a fact: "managed to retake". */
 const ACHIEVED = /\b(?:managed|went on|proceeded|continued|began|helped|succeeded|used|resumed|started|forced|returned) to$/u;
@@ -19,8 +23,19 @@ export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly Trig
     const row = noun === undefined || (verb !== undefined && !nounContext(s, m)) ? (verb ?? noun) : noun;
     if (row === undefined || (row.form === 'verb' && modifies(s, m, row))) return [];
     const form = row.form === 'noun' ? 'noun' : isPassive(s, m) ? 'passive' : 'active';
-    if (/territory$/u.test(row.eventType) && form === 'active' && m.to - m.from === 1 && !takesPlace(s, m.to, vocabulary)) return [];
-    return [{ kind: 'trigger' as const, span: m.span, sentence: s.index, eventType: row.eventType, form, harm: row.harm, weight: row.weight, modality: modality(s, m, row.modality, row.form) }];
+    if (row.eventType.endsWith('territory') && form === 'active' && m.to - m.from === 1 && !takesPlace(s, m.to, vocabulary)) return [];
+    return [
+      {
+        kind: 'trigger' as const,
+        span: m.span,
+        sentence: s.index,
+        eventType: row.eventType,
+        form,
+        harm: row.harm,
+        weight: row.weight,
+        modality: modality(s, m, row.modality, row.form),
+      },
+    ];
   });
   return found.map((t, i) => (inList(s, found[i - 1], t) ? { ...t, modality: 'hypothetical' } : t));
 }
@@ -28,28 +43,57 @@ export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly Trig
 /** "tactics of ambushing, kidnapping, extorting": what holds of the first of a list of gerunds holds of the next. */
 function inList(s: Sentence, before: TriggerMention | undefined, t: TriggerMention): boolean {
   const gerund = (m: TriggerMention): boolean => /ing$/iu.test(s.text.slice(m.span.start, m.span.end));
-  return before?.modality === 'hypothetical' && gerund(before) && gerund(t) && /^[^;:.]{0,40},[^;:.]{0,12}$/u.test(s.text.slice(before.span.end, t.span.start));
+  return (
+    before?.modality === 'hypothetical' &&
+    gerund(before) &&
+    gerund(t) &&
+    /^[^;:.]{0,40},[^;:.]{0,12}$/u.test(s.text.slice(before.span.end, t.span.start))
+  );
 }
 
 /** "the attack", "rocket attacks", "attacks by": a noun, where the word could be a verb too. */
 function nounContext(s: Sentence, m: Match<Trigger>): boolean {
   const before = s.words[m.from - 1];
   const after = s.words[m.to];
-  if (before !== undefined && /^(?:the|a|an|this|that|these|those|its|their|his|two|three|several|numerous|of|in|by|during|after|such|another|separate|deadly|recent|first|second|latest|new|armed|terrorist|isis|daesh|for|following|despite|surprise|further|other|any|each|every)$/u.test(before.key) && !clauseBreak(s.words[m.from])) return true;
-  if (after !== undefined && /^(?:by|on|against|in|near|between|of|that|which|was|were|has|had|killed|left|took|occurred|came|erupted|broke)$/u.test(after.key)) return !/^(?:to|will|would|could)$/u.test(before?.key ?? '');
+  if (
+    before !== undefined &&
+    /^(?:the|a|an|this|that|these|those|its|their|his|two|three|several|numerous|of|in|by|during|after|such|another|separate|deadly|recent|first|second|latest|new|armed|terrorist|isis|daesh|for|following|despite|surprise|further|other|any|each|every)$/u.test(
+      before.key,
+    ) &&
+    !clauseBreak(s.words[m.from])
+  )
+    return true;
+  if (
+    after !== undefined &&
+    /^(?:by|on|against|in|near|between|of|that|which|was|were|has|had|killed|left|took|occurred|came|erupted|broke)$/u.test(after.key)
+  )
+    return !/^(?:to|will|would|could)$/u.test(before?.key ?? '');
   return false;
 }
 
 /** "the wounded officer", "the killed men": a participle before its noun names no further act. */
 function modifies(s: Sentence, m: Match<Trigger>, row: Trigger): boolean {
-  if (row.harm !== null && s.words[m.from - 1]?.key === 'of' && !/ing$/u.test(s.words[m.from]?.key ?? '')) return true;
-  return row.harm !== null && s.words[m.from - 1]?.key === 'the' && m.to - m.from === 1 && !clauseBreak(s.words[m.to]) && !/^(?:in|by|at|on|and|when|during)$/u.test(s.words[m.to]?.key ?? '');
+  if (row.harm !== null && s.words[m.from - 1]?.key === 'of' && !(s.words[m.from]?.key ?? '').endsWith('ing')) return true;
+  return (
+    row.harm !== null &&
+    s.words[m.from - 1]?.key === 'the' &&
+    m.to - m.from === 1 &&
+    !clauseBreak(s.words[m.to]) &&
+    !/^(?:in|by|at|on|and|when|during)$/u.test(s.words[m.to]?.key ?? '')
+  );
 }
 
 /** "recaptured the village", "retook Ramadi": only what can be held as ground changes hands; "recaptured 89 men" does not. */
 function takesPlace(s: Sentence, at: number, vocabulary: Vocabulary): boolean {
   const object = s.words.slice(at, at + 9);
-  return vocabulary.placeNames.find(object).length > 0 || object.some((w) => /^(?:it|towns?|villages?|cit(?:y|ies)|areas?|districts?|bases?|prison|control|territor(?:y|ies)|provinces?|dam|airport|bridge|compound|neighbou?rhoods?|quarters?|oilfields?|fields?|hills?|positions?|checkpoints?|headquarters|crossing|ground|camp|barracks|refinery|road|highway)$/u.test(w.key));
+  return (
+    vocabulary.placeNames.find(object).length > 0 ||
+    object.some((w) =>
+      /^(?:it|towns?|villages?|cit(?:y|ies)|areas?|districts?|bases?|prison|control|territor(?:y|ies)|provinces?|dam|airport|bridge|compound|neighbou?rhoods?|quarters?|oilfields?|fields?|hills?|positions?|checkpoints?|headquarters|crossing|ground|camp|barracks|refinery|road|highway)$/u.test(
+        w.key,
+      ),
+    )
+  );
 }
 
 function isPassive(s: Sentence, m: Match<Trigger>): boolean {
@@ -74,6 +118,11 @@ function modality(s: Sentence, m: Match<Trigger>, own: Modality, form: Trigger['
   if (WILL.test(before)) return 'planned';
   if (MAYBE.test(before)) return 'hypothetical';
   if (/\bto$/u.test(before) && form === 'verb' && !ACHIEVED.test(before)) return 'hypothetical';
-  if (form === 'verb' && /ing$/u.test(s.words[m.to - 1]?.key ?? '') && /\b(?:of|from|for|by|in|including|include|despite|without|into|like)$/u.test(before)) return 'hypothetical';
+  if (
+    form === 'verb' &&
+    (s.words[m.to - 1]?.key ?? '').endsWith('ing') &&
+    /\b(?:of|from|for|by|in|including|include|despite|without|into|like)$/u.test(before)
+  )
+    return 'hypothetical';
   return NOT.test(before) ? 'negated' : 'happened';
 }

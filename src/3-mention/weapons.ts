@@ -7,6 +7,11 @@ export function findWeapons(s: Sentence, vocabulary: Vocabulary): readonly Weapo
   const counts = numbers(s.words);
   return vocabulary.weapons.find(s.words).map((m) => {
     const count = counts.find((n) => n.to === m.from && !n.vague);
-    return { kind: 'weapon', span: { start: count?.span.start ?? m.span.start, end: m.span.end }, sentence: s.index, eventType: m.rows[0]?.eventType ?? null };
+    return {
+      kind: 'weapon',
+      span: { start: count?.span.start ?? m.span.start, end: m.span.end },
+      sentence: s.index,
+      eventType: m.rows[0]?.eventType ?? null,
+    };
   });
 }

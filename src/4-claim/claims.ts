@@ -1,6 +1,18 @@
 import { addDays, daysBetween, range } from '../language/index.ts';
 import type {
-  Article, Claim, ClaimId, ClaimStatus, DateRange, Doubt, Grounds, Harm, Location, MentionRole, Span, Vocabulary, Voice,
+  Article,
+  Claim,
+  ClaimId,
+  ClaimStatus,
+  DateRange,
+  Doubt,
+  Grounds,
+  Harm,
+  Location,
+  MentionRole,
+  Span,
+  Vocabulary,
+  Voice,
 } from '../model/index.ts';
 import { eventKind } from './kind.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
@@ -9,7 +21,11 @@ import { gap, type Of, type Scene } from './scene.ts';
 import { locate, whereabouts } from './whereabouts.ts';
 
 /** What an earlier sentence said that a later one may lean on. */
-interface Memory { readonly sentence: number; readonly location: Location | null; readonly date: DateRange | null }
+interface Memory {
+  readonly sentence: number;
+  readonly location: Location | null;
+  readonly date: DateRange | null;
+}
 
 const doubt = (about: string, note: string): Doubt => ({ stage: '4-claim', about, note });
 /** How many sentences on a place and a day still hold where nothing else is said. */
@@ -23,22 +39,36 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
     for (const [n, occurrence] of occurrences(scene, article.text).entries()) {
       const claim = toClaim(article, scene, occurrence, n, memory, vocabulary);
       made.push(claim);
-      if (claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied') memory = { sentence: scene.index, location: claim.location, date: claim.date };
+      if (claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied')
+        memory = { sentence: scene.index, location: claim.location, date: claim.date };
     }
   }
   return made;
 }
 
-function toClaim(article: Article, scene: Scene, { trigger, at }: Occurrence, n: number, memory: Memory | null, vocabulary: Vocabulary): Claim {
+function toClaim(
+  article: Article,
+  scene: Scene,
+  { trigger, at }: Occurrence,
+  n: number,
+  memory: Memory | null,
+  vocabulary: Vocabulary,
+): Claim {
   const { text } = article;
   const doubts: Doubt[] = [];
   const who = roles(scene, trigger, article, vocabulary);
-  const civilians = scene.casualties.some((c) => c.group !== null && vocabulary.casualtyWords.get(lastWord(text, c.group)).some((r) => r.is === 'people' && r.civilian));
-  const where = at === null ? whereabouts(scene, trigger.span, text, vocabulary) : { location: locate(at, scene.places, vocabulary), span: at.span, doubts: [] };
+  const civilians = scene.casualties.some(
+    (c) => c.group !== null && vocabulary.casualtyWords.get(lastWord(text, c.group)).some((r) => r.is === 'people' && r.civilian),
+  );
+  const where =
+    at === null
+      ? whereabouts(scene, trigger.span, text, vocabulary)
+      : { location: locate(at, scene.places, vocabulary), span: at.span, doubts: [] };
   const since = memory === null ? Infinity : scene.index - memory.sentence;
   const held = since <= CARRY.place ? memory : null;
   const vague = where === null || where.location.precision === 'country';
-  const carried = vague && held?.location != null && (where === null || where.location.country === held.location.country) ? held.location : null;
+  const carried =
+    vague && held?.location != null && (where === null || where.location.country === held.location.country) ? held.location : null;
   if (carried !== null) doubts.push(doubt('place', 'the sentence names no place of its own; taken from the sentences before'));
   const when = day(article, scene, trigger, since <= CARRY.day ? memory : null, doubts);
   const attribution = voices(scene);
@@ -65,20 +95,40 @@ function toClaim(article: Article, scene: Scene, { trigger, at }: Occurrence, n:
 
 /** "one year after two bombers killed 32": told because of something later. */
 const ANNIVERSARY = /\b(?:years?|months?) (?:after|since)\b/iu;
-const lastWord = (text: string, span: Span): string => text.slice(span.start, span.end).split(/[\s-]+/u).at(-1) ?? '';
+const lastWord = (text: string, span: Span): string =>
+  text
+    .slice(span.start, span.end)
+    .split(/[\s-]+/u)
+    .at(-1) ?? '';
 
 /** The day a sentence gives its deed; else the one just told; else, for undated fresh news, the week before publication. */
-function day(article: Article, scene: Scene, trigger: Of<'trigger'>, held: Memory | null, doubts: Doubt[]): { readonly date: DateRange | null; readonly span: Span | null } {
+function day(
+  article: Article,
+  scene: Scene,
+  trigger: Of<'trigger'>,
+  held: Memory | null,
+  doubts: Doubt[],
+): { readonly date: DateRange | null; readonly span: Span | null } {
   const order = ['day', 'week', 'month', 'year', 'unknown'];
   if (ANNIVERSARY.test(article.text.slice(scene.span.start, trigger.span.start))) return { date: null, span: null };
   const own = scene.times
-    .filter((t) => t.bound === 'at' && !utterance(article.text, scene, t.span, trigger.span) && gap(t.span, trigger.span) <= (t.range.precision === 'day' || t.range.precision === 'week' ? 200 : 70))
-    .sort((a, b) => order.indexOf(a.range.precision) - order.indexOf(b.range.precision) || gap(a.span, trigger.span) - gap(b.span, trigger.span))[0];
+    .filter(
+      (t) =>
+        t.bound === 'at' &&
+        !utterance(article.text, scene, t.span, trigger.span) &&
+        gap(t.span, trigger.span) <= (t.range.precision === 'day' || t.range.precision === 'week' ? 200 : 70),
+    )
+    .sort(
+      (a, b) =>
+        order.indexOf(a.range.precision) - order.indexOf(b.range.precision) || gap(a.span, trigger.span) - gap(b.span, trigger.span),
+    )[0];
   if (own !== undefined) {
     if (own.doubt !== null) doubts.push(doubt('date', own.doubt));
     return { date: own.range, span: own.span };
   }
-  if (/\b(?:days?|weeks?|months?|years?|nights?) (?:before|earlier|previously)\b/iu.test(article.text.slice(scene.span.start, scene.span.end))) {
+  if (
+    /\b(?:days?|weeks?|months?|years?|nights?) (?:before|earlier|previously)\b/iu.test(article.text.slice(scene.span.start, scene.span.end))
+  ) {
     doubts.push(doubt('date', 'the text counts the day from another one; not worked out'));
     return { date: null, span: null };
   }
@@ -96,7 +146,12 @@ function day(article: Article, scene: Scene, trigger: Of<'trigger'>, held: Memor
 function utterance(text: string, scene: Scene, time: Span, trigger: Span): boolean {
   const from = trigger.end <= time.start ? trigger.end : scene.span.start;
   const before = text.slice(Math.max(from, time.start - 60), time.start);
-  return scene.speakers.length > 0 && /\b(?:said|says|told|announced|reported|confirmed|added|stated|declared|statement|warned|claimed|denied|published|released|report)\b(?: (?!killed|wounded|attack)[\p{L}'’.-]+){0,4}? (?:on |late |early |later )?$/iu.test(before);
+  return (
+    scene.speakers.length > 0 &&
+    /\b(?:said|says|told|announced|reported|confirmed|added|stated|declared|statement|warned|claimed|denied|published|released|report)\b(?: (?!killed|wounded|attack)[\p{L}'’.-]+){0,4}? (?:on |late |early |later )?$/iu.test(
+      before,
+    )
+  );
 }
 
 /** Speakers of a sentence, each once; none is the outlet's own voice. */
@@ -104,7 +159,14 @@ function voices(scene: Scene): readonly Voice[] {
   return scene.speakers.map((s) => ({ source: s.words, sourceId: s.source, via: s.via, stance: s.stance }));
 }
 
-function statusOf(article: Article, trigger: Of<'trigger'>, date: DateRange | null, scene: Scene, who: Roles, vocabulary: Vocabulary): ClaimStatus {
+function statusOf(
+  article: Article,
+  trigger: Of<'trigger'>,
+  date: DateRange | null,
+  scene: Scene,
+  who: Roles,
+  vocabulary: Vocabulary,
+): ClaimStatus {
   if (trigger.modality === 'planned') return 'planned';
   if (trigger.modality === 'threatened') return 'threatened';
   const published = article.published?.first ?? null;
@@ -120,7 +182,12 @@ function statusOf(article: Article, trigger: Of<'trigger'>, date: DateRange | nu
 }
 
 function harms(scene: Scene, text: string): readonly Harm[] {
-  return scene.casualties.map((c) => ({ kind: c.harm, ...c.count, group: c.group === null ? null : text.slice(c.group.start, c.group.end), subset: c.subset }));
+  return scene.casualties.map((c) => ({
+    kind: c.harm,
+    ...c.count,
+    group: c.group === null ? null : text.slice(c.group.start, c.group.end),
+    subset: c.subset,
+  }));
 }
 
 /** Who suffered, in the words of the text, where the registry knows none of them. */
@@ -134,17 +201,30 @@ function weaponOf(scene: Scene, trigger: Of<'trigger'>, text: string): string | 
   return nearest === undefined ? null : text.slice(nearest.span.start, nearest.span.end);
 }
 
-function grounds(text: string, scene: Scene, trigger: Of<'trigger'>, who: Roles, place: Span | null, date: Span | null): readonly Grounds[] {
-  const of = (role: MentionRole, span: Span | null): readonly Grounds[] => (span === null ? [] : [{ role, text: text.slice(span.start, span.end), span }]);
+function grounds(
+  text: string,
+  scene: Scene,
+  trigger: Of<'trigger'>,
+  who: Roles,
+  place: Span | null,
+  date: Span | null,
+): readonly Grounds[] {
+  const of = (role: MentionRole, span: Span | null): readonly Grounds[] =>
+    span === null ? [] : [{ role, text: text.slice(span.start, span.end), span }];
   return [
     ...of('trigger', trigger.span),
     ...who.perpetrator.flatMap((p) => of('perpetrator', p.span)),
     ...who.target.flatMap((p) => of('target', p.span)),
-    ...scene.casualties.flatMap((c) => [...of('victim', c.group), ...(c.harm === 'killed' || c.harm === 'wounded' ? of(c.harm, c.span) : [])]),
+    ...scene.casualties.flatMap((c) => [
+      ...of('victim', c.group),
+      ...(c.harm === 'killed' || c.harm === 'wounded' ? of(c.harm, c.span) : []),
+    ]),
     ...scene.weapons.flatMap((w) => of('weapon', w.span)),
     ...of('place', place),
     ...of('date', date),
-    ...scene.speakers.flatMap((s) => of('source', s.scope === scene.span || (s.span.start >= scene.span.start && s.span.end <= scene.span.end) ? s.span : null)),
+    ...scene.speakers.flatMap((s) =>
+      of('source', s.scope === scene.span || (s.span.start >= scene.span.start && s.span.end <= scene.span.end) ? s.span : null),
+    ),
   ];
 }
 

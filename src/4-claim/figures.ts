@@ -1,5 +1,5 @@
 import { numbers, words, type NumberPhrase } from '../language/index.ts';
-import type { Article, Figure, PlaceId, Vocabulary } from '../model/index.ts';
+import type { Article, Figure, Vocabulary } from '../model/index.ts';
 import { gap, overlaps, type Scene } from './scene.ts';
 
 /** What a published total may count, by the noun that follows the number. */
@@ -7,7 +7,10 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
   [/^(?:attacks?|incidents?|operations?|bombings?|raids?|airstrikes?|strikes?)$/u, 'attacks'],
   [/^(?:fatalities|deaths?|dead)$/u, 'fatalities'],
   [/^(?:injuries|casualties)$/u, 'casualties'],
-  [/^(?:fighters?|militants?|jihadis?|jihadists?|insurgents?|terrorists?|combatants?|guerrillas?|militiamen|soldiers|troops|elements|forces?|members|men)$/u, 'fighters'],
+  [
+    /^(?:fighters?|militants?|jihadis?|jihadists?|insurgents?|terrorists?|combatants?|guerrillas?|militiamen|soldiers|troops|elements|forces?|members|men)$/u,
+    'fighters',
+  ],
   [/^(?:displaced|refugees|evacuees)$/u, 'displaced'],
 ];
 
@@ -15,12 +18,18 @@ const METRICS: readonly (readonly [RegExp, string])[] = [
 export function figures(article: Article, scenes: readonly Scene[], vocabulary: Vocabulary): readonly Figure[] {
   return scenes.flatMap((scene) => {
     const list = words(article.text, scene.span);
-    const period = scene.times.find((t) => t.range.first !== null && (t.range.precision === 'year' || t.range.precision === 'unknown' || t.range.precision === 'month'))?.range ?? null;
+    const period =
+      scene.times.find(
+        (t) => t.range.first !== null && (t.range.precision === 'year' || t.range.precision === 'unknown' || t.range.precision === 'month'),
+      )?.range ?? null;
     return numbers(list).flatMap((n) => {
       const noun = metric(list.slice(n.to, n.to + 4).map((w) => w.key));
       if (noun === null || scene.times.some((t) => overlaps(t.span, n.span))) return [];
       const told = scene.casualties.some((c) => c.span.start <= n.span.start && c.span.end >= n.span.end - 1);
-      const many = noun === 'attacks' || noun === 'fatalities' ? period !== null && (n.value.low >= 10 || n.vague) : noun === 'displaced' || (!told && n.value.low >= 40);
+      const many =
+        noun === 'attacks' || noun === 'fatalities'
+          ? period !== null && (n.value.low >= 10 || n.vague)
+          : noun === 'displaced' || (!told && n.value.low >= 40);
       return many ? [figure(article, scene, n, noun, period, vocabulary)] : [];
     });
   });
@@ -37,14 +46,24 @@ function metric(next: readonly string[]): string | null {
 
 function figure(article: Article, scene: Scene, n: NumberPhrase, name: string, period: Figure['period'], vocabulary: Vocabulary): Figure {
   const nearest = [...scene.actors].sort((a, b) => gap(a.span, n.span) - gap(b.span, n.span))[0];
-  const where = scene.places[0]?.candidates[0] as PlaceId | undefined;
+  const where = scene.places[0]?.candidates[0];
   const speaker = scene.speakers[0];
   return {
     article: article.id,
     evidence: { article: article.id, span: scene.span, quote: article.text.slice(scene.span.start, scene.span.end) },
-    metric: name, value: n.comparator === 'range' ? n.value.low : (n.value.best ?? n.value.high ?? n.value.low), comparator: n.comparator, low: n.value.low, high: n.value.high,
-    period, place: where === undefined ? null : (vocabulary.places.get(where)?.name ?? null),
+    metric: name,
+    value: n.comparator === 'range' ? n.value.low : (n.value.best ?? n.value.high ?? n.value.low),
+    comparator: n.comparator,
+    low: n.value.low,
+    high: n.value.high,
+    period,
+    place: where === undefined ? null : (vocabulary.places.get(where)?.name ?? null),
     actor: nearest === undefined ? null : (vocabulary.actors.get(nearest.actor)?.name ?? null),
-    source: speaker === undefined ? null : (speaker.source === null ? speaker.words : (vocabulary.sources.get(speaker.source)?.name ?? speaker.words)),
+    source:
+      speaker === undefined
+        ? null
+        : speaker.source === null
+          ? speaker.words
+          : (vocabulary.sources.get(speaker.source)?.name ?? speaker.words),
   };
 }

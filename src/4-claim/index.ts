@@ -10,9 +10,17 @@ export const stage = { name: '4-claim', version: 1 } as const;
 /** What the article says happened, each with who says so and the sentence. Never throws on text. */
 export function toClaims(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): readonly Claim[] {
   const all = scenes(article, mentions);
-  const totals = new Set(figures(article, all, vocabulary).filter((f) => f.metric === 'attacks' || f.metric === 'fatalities').map((f) => f.evidence.span.start));
+  const totals = new Set(
+    figures(article, all, vocabulary)
+      .filter((f) => f.metric === 'attacks' || f.metric === 'fatalities')
+      .map((f) => f.evidence.span.start),
+  );
   // A published total over a period tells of no single occurrence.
-  return claims(article, all.filter((s) => !totals.has(s.span.start)), vocabulary);
+  return claims(
+    article,
+    all.filter((s) => !totals.has(s.span.start)),
+    vocabulary,
+  );
 }
 
 /** What the article states that is no occurrence: totals, ties between parties, who holds a place. */
@@ -24,5 +32,9 @@ export interface Statements {
 
 export function toStatements(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): Statements {
   const all = scenes(article, mentions);
-  return { figures: figures(article, all, vocabulary), affiliations: affiliations(article, all, vocabulary), controls: controls(article, all, vocabulary) };
+  return {
+    figures: figures(article, all, vocabulary),
+    affiliations: affiliations(article, all, vocabulary),
+    controls: controls(article, all, vocabulary),
+  };
 }

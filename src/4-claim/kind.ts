@@ -15,7 +15,13 @@ export function eventKind(trigger: Of<'trigger'>, scene: Scene, who: Roles, civi
   const said = trigger.eventType;
   if (said === RETAKEN || said === OVERTAKEN) {
     const doer = who.perpetrator.map(kind).find((k) => k !== null) ?? null;
-    return doer === null ? said : /^(?:state-forces|external-forces)$/u.test(doer) ? RETAKEN : said === RETAKEN && doer !== 'rebel-group' ? RETAKEN : OVERTAKEN;
+    return doer === null
+      ? said
+      : /^(?:state-forces|external-forces)$/u.test(doer)
+        ? RETAKEN
+        : said === RETAKEN && doer !== 'rebel-group'
+          ? RETAKEN
+          : OVERTAKEN;
   }
   if (said !== CLASH && said !== ATTACK) return said;
   const weapon = scene.weapons.find((w) => w.eventType !== null)?.eventType;

@@ -32,9 +32,16 @@ export function scenes(article: Article, mentions: readonly Mention[]): readonly
       const speakers = of('speaker');
       const spoken = (m: { readonly span: Span }): boolean => speakers.some((s) => within(m.span, s.span));
       return {
-        index: index++, span, paragraph, speakers,
-        triggers: of('trigger').filter((m) => !spoken(m)), casualties: of('casualty').filter((m) => !spoken(m)),
-        actors: of('actor').filter((m) => !spoken(m)), places: of('place').filter((m) => !spoken(m)), times: of('time'), weapons: of('weapon'),
+        index: index++,
+        span,
+        paragraph,
+        speakers,
+        triggers: of('trigger').filter((m) => !spoken(m)),
+        casualties: of('casualty').filter((m) => !spoken(m)),
+        actors: of('actor').filter((m) => !spoken(m)),
+        places: of('place').filter((m) => !spoken(m)),
+        times: of('time'),
+        weapons: of('weapon'),
       };
     }),
   );

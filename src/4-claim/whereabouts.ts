@@ -10,23 +10,31 @@ export interface Whereabouts {
 const FINE: Readonly<Record<string, number>> = { exact: 0, near: 0, admin2: 1, admin1: 2, country: 3 };
 
 /** "fired from", "originated in": where it came from is not where it happened. */
-const ORIGIN = /\b(?:originat\w+|launched|fired|came|coming|fled|fleeing|escaped|arrived|travelled|traveled|returned|returning) (?:in|from|out of) (?:the )?(?:\p{L}+ ){0,2}$/u;
+const ORIGIN =
+  /\b(?:originat\w+|launched|fired|came|coming|fled|fleeing|escaped|arrived|travelled|traveled|returned|returning) (?:in|from|out of) (?:the )?(?:\p{L}+ ){0,2}$/u;
 
 /** Where a sentence puts what its trigger tells: the finest place that a preposition ties to it, the nearest among equals. */
 export function whereabouts(scene: Scene, trigger: Span, text: string, vocabulary: Vocabulary): Whereabouts | null {
   const origin = (p: Of<'place'>): boolean => ORIGIN.test(text.slice(Math.max(scene.span.start, p.span.start - 40), p.span.start));
-  const tied = scene.places.filter((p) => !origin(p)).filter((p) => p.offset !== null || !/^(?:from|to|by|for|against|towards?|between)$/u.test(p.preposition ?? ''));
+  const tied = scene.places
+    .filter((p) => !origin(p))
+    .filter((p) => p.offset !== null || !/^(?:from|to|by|for|against|towards?|between)$/u.test(p.preposition ?? ''));
   const usable = tied.length > 0 ? tied : scene.places.filter((p) => p.preposition !== 'by');
   const best = [...usable].sort((a, b) => rank(a) - rank(b) || gap(a.span, trigger) - gap(b.span, trigger))[0];
   if (best === undefined) return null;
   const area = areaNamedBehind(best, scene, text, vocabulary);
   if (area === null) return { location: locate(best, scene.places, vocabulary), span: best.span, doubts: [] };
   const words = text.slice(best.span.start, best.span.end);
-  return { location: locate(area, scene.places, vocabulary), span: area.span, doubts: [{ stage: '4-claim', about: 'place', note: `the gazetteer knows no ${words} in the area that the text names` }] };
+  return {
+    location: locate(area, scene.places, vocabulary),
+    span: area.span,
+    doubts: [{ stage: '4-claim', about: 'place', note: `the gazetteer knows no ${words} in the area that the text names` }],
+  };
 }
 
 /** A place without a preposition of its own ("Diyala, Iraq") comes after those that have one. */
-const rank = (p: Of<'place'>): number => (p.offset?.km != null ? -1 : 0) + (FINE[p.precision] ?? 4) * 2 + (p.preposition === null && p.offset === null ? 1 : 0);
+const rank = (p: Of<'place'>): number =>
+  (p.offset?.km != null ? -1 : 0) + (FINE[p.precision] ?? 4) * 2 + (p.preposition === null && p.offset === null ? 1 : 0);
 
 /** A location out of a place mention; a stated distance and bearing move the point and widen its radius. */
 export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabulary: Vocabulary): Location {
@@ -35,13 +43,21 @@ export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabu
   const province = up.find((p) => p.level === 'province') ?? null;
   const country = up.find((p) => p.level === 'country') ?? null;
   const { offset } = mention;
-  const moved = offset?.km != null && offset.bearing !== null && place.lat !== null && place.lon !== null ? destination(place.lat, place.lon, offset.km, offset.bearing) : null;
+  const moved =
+    offset?.km != null && offset.bearing !== null && place.lat !== null && place.lon !== null
+      ? destination(place.lat, place.lon, offset.km, offset.bearing)
+      : null;
   const named = all.map((m) => vocabulary.places.get(m.candidates[0] as PlaceId)).find((p) => p?.level === 'province');
   // Far from the named place its province is a guess, unless the same sentence names one.
   const admin1 = moved !== null && (offset?.km ?? 0) > 30 ? (named?.name ?? null) : (province?.name ?? null);
   return {
-    place: place.id, name: place.name, admin1, country: country?.name ?? null,
-    lat: moved?.lat ?? place.lat, lon: moved?.lon ?? place.lon, precision: mention.precision,
+    place: place.id,
+    name: place.name,
+    admin1,
+    country: country?.name ?? null,
+    lat: moved?.lat ?? place.lat,
+    lon: moved?.lon ?? place.lon,
+    precision: mention.precision,
     radiusKm: radius(place, mention),
   };
 }
@@ -49,13 +65,22 @@ export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabu
 /** Of namesakes the one that lies in another place of the same sentence; the gazetteer's order decides between equals. */
 function chosen(mention: Of<'place'>, all: readonly Of<'place'>[], vocabulary: Vocabulary): Place {
   const named = new Set(all.filter((m) => m !== mention).flatMap((m) => m.candidates));
-  const inside = mention.candidates.find((id) => ancestors(vocabulary.places.get(id) as Place, vocabulary).slice(1).some((p) => named.has(p.id)));
+  const inside = mention.candidates.find((id) =>
+    ancestors(vocabulary.places.get(id) as Place, vocabulary)
+      .slice(1)
+      .some((p) => named.has(p.id)),
+  );
   return vocabulary.places.get(inside ?? (mention.candidates[0] as PlaceId)) as Place;
 }
 
 /** "Shula in Deir ez-Zor province": the province named right behind a place that does not lie in it, or null. */
 function areaNamedBehind(best: Of<'place'>, scene: Scene, text: string, vocabulary: Vocabulary): Of<'place'> | null {
-  const area = scene.places.find((p) => (p.precision === 'admin1' || p.precision === 'country') && p.span.start > best.span.end && /^,? ?(?:in )?(?:the )?(?:\p{L}+ ){0,3}$/u.test(text.slice(best.span.end, p.span.start)));
+  const area = scene.places.find(
+    (p) =>
+      (p.precision === 'admin1' || p.precision === 'country') &&
+      p.span.start > best.span.end &&
+      /^,? ?(?:in )?(?:the )?(?:\p{L}+ ){0,3}$/u.test(text.slice(best.span.end, p.span.start)),
+  );
   if (area === undefined) return null;
   const up = ancestors(chosen(best, scene.places, vocabulary), vocabulary);
   return area.candidates.some((id) => up.some((p) => p.id === id)) ? null : area;
@@ -72,7 +97,12 @@ function radius(place: Place, mention: Of<'place'>): number | null {
 
 export function ancestors(place: Place, vocabulary: Vocabulary): readonly Place[] {
   const up: Place[] = [];
-  for (let at: Place | undefined = place; at !== undefined && up.length < 8; at = at.within === null ? undefined : vocabulary.places.get(at.within)) up.push(at);
+  for (
+    let at: Place | undefined = place;
+    at !== undefined && up.length < 8;
+    at = at.within === null ? undefined : vocabulary.places.get(at.within)
+  )
+    up.push(at);
   return up;
 }
 
@@ -81,6 +111,7 @@ export function destination(lat: number, lon: number, km: number, bearing: numbe
   const rad = Math.PI / 180;
   const d = km / 6371;
   const a = Math.asin(Math.sin(lat * rad) * Math.cos(d) + Math.cos(lat * rad) * Math.sin(d) * Math.cos(bearing * rad));
-  const o = lon * rad + Math.atan2(Math.sin(bearing * rad) * Math.sin(d) * Math.cos(lat * rad), Math.cos(d) - Math.sin(lat * rad) * Math.sin(a));
+  const o =
+    lon * rad + Math.atan2(Math.sin(bearing * rad) * Math.sin(d) * Math.cos(lat * rad), Math.cos(d) - Math.sin(lat * rad) * Math.sin(a));
   return { lat: Math.round((a / rad) * 1e4) / 1e4, lon: Math.round((o / rad) * 1e4) / 1e4 };
 }

@@ -51,7 +51,20 @@ function* neighbours(claims: readonly Claim[], news: readonly number[]): Iterabl
 /** What claims must share to say the same of one place in one article, word for word apart. */
 function signature(c: Claim): string {
   const names = (list: Claim['target']): string => list.map((p) => p.name).join('+');
-  return [c.article, c.status, c.eventType, c.date?.first, c.date?.last, c.location?.place, c.location?.precision, c.location?.lat, c.location?.lon, names(c.perpetrator), names(c.target), tellingToll(c)].join('|');
+  return [
+    c.article,
+    c.status,
+    c.eventType,
+    c.date?.first,
+    c.date?.last,
+    c.location?.place,
+    c.location?.precision,
+    c.location?.lat,
+    c.location?.lon,
+    names(c.perpetrator),
+    names(c.target),
+    tellingToll(c),
+  ].join('|');
 }
 
 /** The groups a claim is compared in: those bound to its area, and those of a telling toll, wherever it is. */

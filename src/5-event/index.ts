@@ -1,4 +1,16 @@
-import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, HarmKind, Held, Location, NamedActor, Vocabulary } from '../model/index.ts';
+import type {
+  Article,
+  Claim,
+  ClaimId,
+  ConflictEvent,
+  DateRange,
+  EventId,
+  HarmKind,
+  Held,
+  Location,
+  NamedActor,
+  Vocabulary,
+} from '../model/index.ts';
 import { cluster } from './cluster.ts';
 import { held, type Said } from './held.ts';
 import { toll } from './toll.ts';
@@ -16,16 +28,24 @@ const PLACE_ORDER = ['exact', 'near', 'admin2', 'admin1', 'country'];
  */
 export function toEvents(claims: readonly Claim[], articles: readonly Article[], vocabulary: Vocabulary): readonly ConflictEvent[] {
   const byId = new Map(articles.map((a) => [a.id as string, a]));
-  return cluster(claims, vocabulary).map((group) => toEvent(group, byId));
+  const known = (p: NamedActor): boolean => p.actor !== null && vocabulary.actors.get(p.actor)?.kind !== 'unidentified';
+  return cluster(claims, vocabulary).map((group) => toEvent(group, byId, known));
 }
 
-function toEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article>): ConflictEvent {
+function toEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article>, known: (p: NamedActor) => boolean): ConflictEvent {
   const telling = claims.filter((c) => c.status !== 'denied');
   const basis = telling.length > 0 ? telling : claims;
   const heaviest = <T>(a: Said<T>, b: Said<T>): number => b.weight - a.weight;
-  const finest = <T>(order: readonly string[], precision: (v: T) => string | undefined) => (a: Said<T | null>, b: Said<T | null>): number =>
-    rank(order, a.value === null ? undefined : precision(a.value)) - rank(order, b.value === null ? undefined : precision(b.value)) || b.weight - a.weight;
-  const names = (list: readonly NamedActor[]): string => list.map((p) => p.name).sort().join('|');
+  const finest =
+    <T>(order: readonly string[], precision: (v: T) => string | undefined) =>
+    (a: Said<T | null>, b: Said<T | null>): number =>
+      rank(order, a.value === null ? undefined : precision(a.value)) - rank(order, b.value === null ? undefined : precision(b.value)) ||
+      b.weight - a.weight;
+  const names = (list: readonly NamedActor[]): string =>
+    list
+      .map((p) => p.name)
+      .sort()
+      .join('|');
   const harm: Partial<Record<HarmKind, Held<{ low: number; best: number | null; high: number | null }>>> = {};
   for (const kind of HARMS) {
     const said = toll(claims, kind);
@@ -36,22 +56,41 @@ function toEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article
     id: mint((claims[0] as Claim).id),
     claims: claims.map((c) => c.id),
     denials: claims.filter((c) => c.status === 'denied').map((c) => c.id),
-    eventType: held(basis, (c) => c.eventType, (v) => v, { by: 'what the articles are most about', order: heaviest }),
-    date: held<DateRange | null>(basis, (c) => c.date, (v) => (v === null ? '' : `${v.first}/${v.last}`), { by: 'most precise day', order: finest(DATE_ORDER, (v) => v.precision) }),
-    location: held<Location | null>(basis, (c) => c.location, (v) => (v === null ? '' : `${v.name}/${v.precision}/${v.lat}/${v.lon}`), { by: 'most precise place', order: finest(PLACE_ORDER, (v) => v.precision) }),
-    perpetrator: held(basis, (c) => c.perpetrator, names, { by: 'what the articles are most about', order: named(heaviest) }),
-    target: held(basis, (c) => c.target, names, { by: 'what the articles are most about', order: named(heaviest) }),
+    eventType: held(
+      basis,
+      (c) => c.eventType,
+      (v) => v,
+      { by: 'what the articles are most about', order: heaviest },
+    ),
+    date: held<DateRange | null>(
+      basis,
+      (c) => c.date,
+      (v) => (v === null ? '' : `${v.first}/${v.last}`),
+      { by: 'most precise day', order: finest(DATE_ORDER, (v) => v.precision) },
+    ),
+    location: held<Location | null>(
+      basis,
+      (c) => c.location,
+      (v) => (v === null ? '' : `${v.name}/${v.precision}/${v.lat}/${v.lon}`),
+      { by: 'most precise place', order: finest(PLACE_ORDER, (v) => v.precision) },
+    ),
+    perpetrator: held(basis, (c) => c.perpetrator, names, { by: 'a named party before an unnamed one', order: named(known) }),
+    target: held(basis, (c) => c.target, names, { by: 'a named party before an unnamed one', order: named(known) }),
     harm,
     outlets: [...new Set(outlets.filter((o) => o !== null))].sort(),
-    doubts: claims.flatMap((c) => c.doubts).filter((d, i, all) => all.findIndex((e) => e.note === d.note) === i),
+    doubts: [...new Map(claims.flatMap((c) => c.doubts).map((d) => [d.note, d])).values()],
   };
 }
 
 const rank = (order: readonly string[], value: string | undefined): number => (value === undefined ? order.length : order.indexOf(value));
 
-/** Someone named goes before nobody. */
-const named = (then: (a: Said<readonly NamedActor[]>, b: Said<readonly NamedActor[]>) => number) => (a: Said<readonly NamedActor[]>, b: Said<readonly NamedActor[]>): number =>
-  Number(a.value.length === 0) - Number(b.value.length === 0) || then(a, b);
+/** A party that the registry knows goes before gunmen, gunmen before nobody; then what the articles are most about. */
+const named =
+  (known: (p: NamedActor) => boolean) =>
+  (a: Said<readonly NamedActor[]>, b: Said<readonly NamedActor[]>): number => {
+    const grade = (s: Said<readonly NamedActor[]>): number => (s.value.some(known) ? 0 : s.value.length > 0 ? 1 : 2);
+    return grade(a) - grade(b) || b.weight - a.weight;
+  };
 
 /** "E" and ten letters and digits out of the founding claim's id (FNV-1a, 64 bit): the same claim always mints the same id. */
 function mint(claim: ClaimId): EventId {

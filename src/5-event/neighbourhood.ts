@@ -4,11 +4,15 @@ import { REACH_KM, speaksOfNews } from './same.ts';
 
 /** Where and when the record may hold claims of the same events as these: as wide as `same` can reach, and no wider than it must. */
 export function neighbourhoods(claims: readonly Claim[]): readonly Neighbourhood[] {
-  const hoods = claims.filter((c) => speaksOfNews(c) && c.date !== null && (c.date.first !== null || c.date.last !== null)).map((c): Neighbourhood => ({
-    firstDay: c.date?.first == null ? null : addDays(c.date.first, -1),
-    lastDay: c.date?.last == null ? null : addDays(c.date.last, 1),
-    box: boxOf(c),
-  }));
+  const hoods = claims
+    .filter((c) => speaksOfNews(c) && c.date !== null && (c.date.first !== null || c.date.last !== null))
+    .map(
+      (c): Neighbourhood => ({
+        firstDay: c.date?.first == null ? null : addDays(c.date.first, -1),
+        lastDay: c.date?.last == null ? null : addDays(c.date.last, 1),
+        box: boxOf(c),
+      }),
+    );
   const seen = new Set<string>();
   return hoods.filter((h) => !seen.has(JSON.stringify(h)) && seen.add(JSON.stringify(h)));
 }

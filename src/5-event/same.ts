@@ -9,7 +9,11 @@ export interface Verdict {
 
 /** Two named places further apart than this are never one (km). */
 export const REACH_KM = 40;
-const VIOLENT = new Set('armed-clash attack suicide-bomb shelling-artillery-missile-attack remote-explosive-landmine-ied grenade air-drone-strike chemical-weapon'.split(' '));
+const VIOLENT = new Set(
+  'armed-clash attack suicide-bomb shelling-artillery-missile-attack remote-explosive-landmine-ied grenade air-drone-strike chemical-weapon'.split(
+    ' ',
+  ),
+);
 const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['armed-clash', 'attack', 'suicide-bomb', 'remote-explosive-landmine-ied', 'grenade']),
   new Set(['armed-clash', 'government-regains-territory', 'non-state-actor-overtakes-territory']),
@@ -17,7 +21,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 ];
 
 /** Only what is said to have happened can be one occurrence told twice; plans, threats and background stay as they were said. */
-export const speaksOfNews = (claim: Claim): boolean => claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied';
+export const speaksOfNews = (claim: Claim): boolean =>
+  claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied';
 
 /**
  * Whether two claims speak of one event. Symmetric and decided from the two alone, so any order of reading gives the
@@ -34,10 +39,19 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
   const distance = farApart(a.location, b.location);
   if (distance !== null) return no(distance);
   if (!here && !bothFine(a, b) && !sharesToll(a, b)) return no('the place is too vague to tell');
-  if (here && !(bothFine(a, b) && sharesKind(a, b) && isDated(a) === isDated(b)) && Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS) return no('too vague or too different for two passages so far apart');
+  if (
+    here &&
+    !(bothFine(a, b) && sharesKind(a, b) && isDated(a) === isDated(b)) &&
+    Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS
+  )
+    return no('too vague or too different for two passages so far apart');
   if (contradictParties(a, b, vocabulary)) return no('other parties');
-  if (!here && (!isDated(a) || !isDated(b) || (!closeDates(a.date, b.date) && !sharesToll(a, b)))) return no('the days are too vague to tell');
-  return { same: true, because: `same kind, ${here ? 'same article' : 'days meet'}, ${a.location === null || b.location === null ? 'no place against it' : 'same place'}` };
+  if (!here && (!isDated(a) || !isDated(b) || (!closeDates(a.date, b.date) && !sharesToll(a, b))))
+    return no('the days are too vague to tell');
+  return {
+    same: true,
+    because: `same kind, ${here ? 'same article' : 'days meet'}, ${a.location === null || b.location === null ? 'no place against it' : 'same place'}`,
+  };
 }
 
 /** Characters within which one article goes on about the same deed in other words. */
@@ -46,8 +60,10 @@ const bothFine = (a: Claim, b: Claim): boolean => isPlaced(a) && isPlaced(b);
 /** Whether a claim's day is known to a month or better. */
 export const isDated = (c: Claim): boolean => c.date !== null && /^(?:day|week|month)$/u.test(c.date.precision);
 /** Whether a claim's place is finer than a province. */
-export const isPlaced = (c: Claim): boolean => c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1';
-const sharesKind = (a: Claim, b: Claim): boolean => a.eventType === b.eventType || FAMILIES.some((f) => f.has(a.eventType) && f.has(b.eventType));
+export const isPlaced = (c: Claim): boolean =>
+  c.location !== null && c.location.precision !== 'country' && c.location.precision !== 'admin1';
+const sharesKind = (a: Claim, b: Claim): boolean =>
+  a.eventType === b.eventType || FAMILIES.some((f) => f.has(a.eventType) && f.has(b.eventType));
 
 function sameFamily(a: Claim, b: Claim): boolean {
   return sharesKind(a, b) || (a.article === b.article && VIOLENT.has(a.eventType) && VIOLENT.has(b.eventType));
@@ -58,7 +74,10 @@ const slack = (a: DateRange, b: DateRange): number => (a.precision === 'day' && 
 const closeDates = (a: DateRange | null, b: DateRange | null): boolean => a?.precision === 'day' && b?.precision === 'day';
 
 function apart(a: DateRange, b: DateRange): number {
-  return Math.min(Math.abs(daysBetween(a.last ?? '1000-01-01', b.first ?? '9999-12-31')), Math.abs(daysBetween(b.last ?? '1000-01-01', a.first ?? '9999-12-31')));
+  return Math.min(
+    Math.abs(daysBetween(a.last ?? '1000-01-01', b.first ?? '9999-12-31')),
+    Math.abs(daysBetween(b.last ?? '1000-01-01', a.first ?? '9999-12-31')),
+  );
 }
 
 /** In words why two places cannot be one, or null. Areas are one where one holds the other. */
@@ -80,7 +99,8 @@ function farApart(a: Location | null, b: Location | null): string | null {
 export function distanceKm(a: Location, b: Location): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   const rad = Math.PI / 180;
-  const h = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
   return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, h)));
 }
 
@@ -99,7 +119,10 @@ export function tellingToll(c: Claim): number | null {
 
 /** Two known doers on different sides tell of two deeds, unless each is the other's target (a clash told from both ends). */
 function contradictParties(a: Claim, b: Claim, vocabulary: Vocabulary): boolean {
-  const known = (c: Claim): readonly string[] => c.perpetrator.flatMap((p) => (p.actor === null || vocabulary.actors.get(p.actor)?.kind === 'unidentified' ? [] : [root(p.actor, vocabulary)]));
+  const known = (c: Claim): readonly string[] =>
+    c.perpetrator.flatMap((p) =>
+      p.actor === null || vocabulary.actors.get(p.actor)?.kind === 'unidentified' ? [] : [root(p.actor, vocabulary)],
+    );
   const [x, y] = [known(a), known(b)];
   if (x.length === 0 || y.length === 0 || x.some((p) => y.includes(p))) return false;
   const targets = (c: Claim): readonly string[] => c.target.flatMap((p) => (p.actor === null ? [] : [root(p.actor, vocabulary)]));

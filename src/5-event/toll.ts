@@ -22,11 +22,18 @@ export function toll(claims: readonly Claim[], kind: HarmKind): Held<Estimate> |
   if (all.length === 0) return null;
   // A zero for one group ("no coalition troops") is no toll of the event where others give one.
   const counted = all.some((r) => r.value.low > 0) ? all.filter((r) => r.value.best !== 0) : all;
-  const bests = counted.filter((r) => r.value.best !== null).sort((a, b) => b.articles.size - a.articles.size || (b.value.best ?? 0) - (a.value.best ?? 0));
+  const bests = counted
+    .filter((r) => r.value.best !== null)
+    .sort((a, b) => b.articles.size - a.articles.size || (b.value.best ?? 0) - (a.value.best ?? 0));
   const best = bests[0]?.value.best ?? null;
   const low = Math.min(...counted.map((r) => r.value.low));
   const high = counted.some((r) => r.value.high === null) ? null : Math.max(...counted.map((r) => r.value.high ?? 0));
-  const by = all.length === 1 ? 'agreement' : bests.length > 1 && (bests[0]?.articles.size ?? 0) > (bests[1]?.articles.size ?? 0) ? 'what most articles say' : 'largest figure said';
+  const by =
+    all.length === 1
+      ? 'agreement'
+      : bests.length > 1 && (bests[0]?.articles.size ?? 0) > (bests[1]?.articles.size ?? 0)
+        ? 'what most articles say'
+        : 'largest figure said';
   return { chosen: { low, best, high }, by, said: all.map((r) => ({ value: r.value, claims: r.claims })) };
 }
 

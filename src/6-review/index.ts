@@ -11,8 +11,11 @@ function decide(event: ConflictEvent, { judgement }: Review): ConflictEvent {
   if (judgement.kind !== 'set' || judgement.event !== event.id) return event;
   const chosen = <T>(held: Held<T>, value: T): Held<T> => ({ ...held, chosen: value, by: 'review' });
   switch (judgement.field) {
-    case 'eventType': return { ...event, eventType: chosen(event.eventType, judgement.value as EventTypeId) };
-    case 'date': return { ...event, date: chosen(event.date, judgement.value as DateRange | null) };
-    case 'location': return { ...event, location: chosen(event.location, judgement.value as Location | null) };
+    case 'eventType':
+      return { ...event, eventType: chosen(event.eventType, judgement.value as EventTypeId) };
+    case 'date':
+      return { ...event, date: chosen(event.date, judgement.value as DateRange | null) };
+    case 'location':
+      return { ...event, location: chosen(event.location, judgement.value as Location | null) };
   }
 }

@@ -16,7 +16,20 @@ export interface TimePhrase {
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const SMALL: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 
 const monthOf = (w: Word | undefined): number => {
   if (w === undefined || w.shape === 'lower' || w.shape === 'number') return 0;
@@ -31,12 +44,19 @@ const weekdayOf = (text: readonly Word[], i: number): number => {
   const full = WEEKDAYS.indexOf(w.key);
   if (full >= 0 || !SHORT_DAYS.includes(w.key)) return full;
   const next = text[i + 1];
-  return next !== undefined && (/^[.,]/u.test(next.before) || next.shape === 'number') ? WEEKDAYS.findIndex((d) => d.startsWith(w.key)) : -1;
+  return next !== undefined && (/^[.,]/u.test(next.before) || next.shape === 'number')
+    ? WEEKDAYS.findIndex((d) => d.startsWith(w.key))
+    : -1;
 };
-const dayNumber = (w: Word | undefined): number => (w?.shape === 'number' && /^\d{1,2}$/u.test(w.key) && Number(w.key) <= 31 ? Number(w.key) : 0);
+const dayNumber = (w: Word | undefined): number =>
+  w?.shape === 'number' && /^\d{1,2}$/u.test(w.key) && Number(w.key) <= 31 ? Number(w.key) : 0;
 const yearNumber = (w: Word | undefined): number => (w?.shape === 'number' && /^(?:1[6-9]|20)\d\d$/u.test(w.key) ? Number(w.key) : 0);
 
-interface Found { readonly to: number; readonly range: DateRange; readonly doubt?: string }
+interface Found {
+  readonly to: number;
+  readonly range: DateRange;
+  readonly doubt?: string;
+}
 
 /** All time expressions in a list of words. With no publication day only what bears its own year is resolved. */
 export function dates(text: readonly Word[], published: string | null): readonly TimePhrase[] {
@@ -48,8 +68,16 @@ export function dates(text: readonly Word[], published: string | null): readonly
       continue;
     }
     const before = text[i - 1]?.key;
-    const bound = before === 'since' || before === 'from' ? 'since' : before === 'until' || before === 'till' || before === 'by' ? 'until' : 'at';
-    found.push({ span: { start: (text[i] as Word).start, end: (text[f.to - 1] as Word).end }, from: i, to: f.to, range: f.range, bound, doubt: f.doubt ?? null });
+    const bound =
+      before === 'since' || before === 'from' ? 'since' : before === 'until' || before === 'till' || before === 'by' ? 'until' : 'at';
+    found.push({
+      span: { start: (text[i] as Word).start, end: (text[f.to - 1] as Word).end },
+      from: i,
+      to: f.to,
+      range: f.range,
+      bound,
+      doubt: f.doubt ?? null,
+    });
     i = f.to;
   }
   return joined(text, found, published);
@@ -61,8 +89,22 @@ function joined(text: readonly Word[], found: readonly TimePhrase[], published: 
   for (let i = 0; i < found.length; i++) {
     const a = found[i] as TimePhrase;
     const b = found[i + 1];
-    const link = b === undefined ? '' : text.slice(a.to, b.from).map((w) => w.key).join(' ');
-    const opens = a.bound === 'since' || text[a.from - 1]?.key === 'between' || /^beginning of|^start of/u.test(text.slice(a.from, a.to).map((w) => w.key).join(' '));
+    const link =
+      b === undefined
+        ? ''
+        : text
+            .slice(a.to, b.from)
+            .map((w) => w.key)
+            .join(' ');
+    const opens =
+      a.bound === 'since' ||
+      text[a.from - 1]?.key === 'between' ||
+      /^beginning of|^start of/u.test(
+        text
+          .slice(a.from, a.to)
+          .map((w) => w.key)
+          .join(' '),
+      );
     if (b !== undefined && opens && /^(?:to|till|until|through|and|up to)(?: the)?$/u.test(link)) {
       out.push({ ...a, span: { start: a.span.start, end: b.span.end }, to: b.to, range: range(a.range.first, b.range.last), bound: 'at' });
       i++;
@@ -74,7 +116,10 @@ function joined(text: readonly Word[], found: readonly TimePhrase[], published: 
 
 function absolute(text: readonly Word[], i: number, published: string | null): Found | null {
   const w = text[i] as Word;
-  const isoDate = w.shape === 'number' && /^\d{4}$/u.test(w.key) && text[i + 1]?.before === '-' && text[i + 2]?.before === '-' ? day(Number(w.key), Number(text[i + 1]?.key), Number(text[i + 2]?.key)) : null;
+  const isoDate =
+    w.shape === 'number' && /^\d{4}$/u.test(w.key) && text[i + 1]?.before === '-' && text[i + 2]?.before === '-'
+      ? day(Number(w.key), Number(text[i + 1]?.key), Number(text[i + 2]?.key))
+      : null;
   if (isoDate !== null) return { to: i + 3, range: oneDay(isoDate) };
   const named = weekdayOf(text, i);
   if (named >= 0) {
@@ -121,9 +166,13 @@ function calendarDay(text: readonly Word[], i: number, published: string | null)
   const y = yearNumber(text[to]);
   if (y > 0 && /^[,\s.]{1,3}$/u.test(text[to]?.before ?? '')) return made(day(y, m, d), to + 1);
   const short = text[to];
-  if (short?.shape === 'number' && /^\d\d$/u.test(short.key) && short.before === ' ' && monthOf(w) === 0) return made(day(Number(short.key) < 50 ? 2000 + Number(short.key) : 1900 + Number(short.key), m, d), to + 1);
+  if (short?.shape === 'number' && /^\d\d$/u.test(short.key) && short.before === ' ' && monthOf(w) === 0)
+    return made(day(Number(short.key) < 50 ? 2000 + Number(short.key) : 1900 + Number(short.key), m, d), to + 1);
   if (published === null) return null;
-  return made(nearestYear(published, (year) => day(year, m, d)), to);
+  return made(
+    nearestYear(published, (year) => day(year, m, d)),
+    to,
+  );
 }
 
 const made = (of: string | null, to: number): Found | null => (of === null ? null : { to, range: oneDay(of) });
@@ -143,12 +192,15 @@ function monthOrYear(text: readonly Word[], i: number, published: string | null)
     let to = at + 1;
     let y = yearNumber(text[to]);
     if (y > 0) to++;
-    else if (published !== null && text[to]?.key === 'last' && text[to + 1]?.key === 'year') [y, to] = [Number(published.slice(0, 4)) - 1, to + 2];
-    else if (published !== null && text[to]?.key === 'this' && text[to + 1]?.key === 'year') [y, to] = [Number(published.slice(0, 4)), to + 2];
+    else if (published !== null && text[to]?.key === 'last' && text[to + 1]?.key === 'year')
+      [y, to] = [Number(published.slice(0, 4)) - 1, to + 2];
+    else if (published !== null && text[to]?.key === 'this' && text[to + 1]?.key === 'year')
+      [y, to] = [Number(published.slice(0, 4)), to + 2];
     const before = text[i - 1]?.key;
     const led = part !== null || /^(?:in|since|last|until|till|by|from|to|of|during|this|between|and|through)$/u.test(before ?? '');
     if (y === 0) {
-      if (published === null || !led || (MONTHS[m - 1] === 'may' && text[at]?.shape !== 'title') || (MONTHS[m - 1] === 'march' && !led)) return null;
+      if (published === null || !led || (MONTHS[m - 1] === 'may' && text[at]?.shape !== 'title') || (MONTHS[m - 1] === 'march' && !led))
+        return null;
       y = Number((nearestYear(published, (year) => day(year, m, 1)) ?? published).slice(0, 4));
     }
     return { to, range: within(wholeMonth(y, m), part?.name ?? null) };
@@ -159,7 +211,11 @@ function monthOrYear(text: readonly Word[], i: number, published: string | null)
     const next = text[at + 1];
     const end = next !== undefined && /^[-–]$/u.test(next.before) ? yearNumber(next) : 0;
     if (end > y) return { to: at + 2, range: range(`${y}-01-01`, `${end}-12-31`) };
-    if (part === null && !/^(?:in|since|of|until|till|by|from|during|late|early|mid|to|between|and|through|before|after|year)$/u.test(before)) return null;
+    if (
+      part === null &&
+      !/^(?:in|since|of|until|till|by|from|during|late|early|mid|to|between|and|through|before|after|year)$/u.test(before)
+    )
+      return null;
     return { to: at + 1, range: within(wholeYear(y), part?.name ?? null) };
   }
   return null;
@@ -184,7 +240,11 @@ function within(whole: DateRange, part: 'early' | 'mid' | 'late' | null): DateRa
     return part === 'early' ? range(whole.first, at(10)) : part === 'mid' ? range(at(11), at(20)) : range(at(21), whole.last);
   }
   const y = whole.first.slice(0, 4);
-  return part === 'early' ? range(`${y}-01-01`, `${y}-03-31`) : part === 'mid' ? range(`${y}-05-01`, `${y}-08-31`) : range(`${y}-10-01`, `${y}-12-31`);
+  return part === 'early'
+    ? range(`${y}-01-01`, `${y}-03-31`)
+    : part === 'mid'
+      ? range(`${y}-05-01`, `${y}-08-31`)
+      : range(`${y}-10-01`, `${y}-12-31`);
 }
 
 /** What is counted from the day of publication: "last night", "on Friday", "two weeks ago". */
@@ -202,7 +262,8 @@ function relative(text: readonly Word[], i: number, published: string): Found | 
   if (key === 'this' && /^(?:morning|afternoon|evening)$/u.test(next)) return { to: i + 2, range: oneDay(published) };
   if (key === 'last' && (next === 'night' || next === 'evening')) return { to: i + 2, range: oneDay(addDays(published, -1)) };
   if (key === 'overnight') return { to: i + 1, range: range(addDays(published, -1), published) };
-  if (key === 'earlier' && next === 'this' && text[i + 2]?.key === 'week') return { to: i + 3, range: range(weekdayBefore(published, 1), published) };
+  if (key === 'earlier' && next === 'this' && text[i + 2]?.key === 'week')
+    return { to: i + 3, range: range(weekdayBefore(published, 1), published) };
   if (key === 'last' || key === 'this' || key === 'past' || key === 'previous') {
     const back = key === 'this' ? 0 : 1;
     if (next === 'week') {
@@ -213,9 +274,11 @@ function relative(text: readonly Word[], i: number, published: string): Found | 
       const [y, m] = addMonths(published, -back);
       return { to: i + 2, range: back === 0 ? range(day(y, m, 1), published) : wholeMonth(y, m) };
     }
-    if (next === 'year' && text[i - 1] !== undefined && monthOf(text[i - 1]) === 0) return { to: i + 2, range: wholeYear(Number(published.slice(0, 4)) - back) };
+    if (next === 'year' && text[i - 1] !== undefined && monthOf(text[i - 1]) === 0)
+      return { to: i + 2, range: wholeYear(Number(published.slice(0, 4)) - back) };
     const m = monthOf(text[i + 1]);
-    if (m > 0 && dayNumber(text[i + 2]) === 0) return { to: i + 2, range: wholeMonth(Number((nearestYear(published, (year) => day(year, m, 1)) ?? published).slice(0, 4)), m) };
+    if (m > 0 && dayNumber(text[i + 2]) === 0)
+      return { to: i + 2, range: wholeMonth(Number((nearestYear(published, (year) => day(year, m, 1)) ?? published).slice(0, 4)), m) };
   }
   return ago(text, i, published);
 }
@@ -228,14 +291,25 @@ function ago(text: readonly Word[], i: number, published: string): Found | null 
   if (count === 0 || text[at + 1]?.key !== 'ago') return null;
   const to = at + 2;
   switch (text[at]?.key) {
-    case 'day': case 'days': return { to, range: few ? range(addDays(published, -6), addDays(published, -2)) : oneDay(addDays(published, -count)) };
-    case 'week': case 'weeks': return { to, range: range(addDays(published, -7 * count - 3), addDays(published, -7 * count + 3)) };
-    case 'month': case 'months': {
+    case 'day':
+    case 'days':
+      return { to, range: few ? range(addDays(published, -6), addDays(published, -2)) : oneDay(addDays(published, -count)) };
+    case 'week':
+    case 'weeks':
+      return { to, range: range(addDays(published, -7 * count - 3), addDays(published, -7 * count + 3)) };
+    case 'month':
+    case 'months': {
       const [y, m] = addMonths(published, -count);
       const [first] = few ? addMonths(published, -6) : [y];
-      return { to, range: few ? range(day(first, addMonths(published, -6)[1], 1), wholeMonth(...addMonths(published, -2)).last) : wholeMonth(y, m) };
+      return {
+        to,
+        range: few ? range(day(first, addMonths(published, -6)[1], 1), wholeMonth(...addMonths(published, -2)).last) : wholeMonth(y, m),
+      };
     }
-    case 'year': case 'years': return { to, range: wholeYear(Number(published.slice(0, 4)) - count) };
-    default: return null;
+    case 'year':
+    case 'years':
+      return { to, range: wholeYear(Number(published.slice(0, 4)) - count) };
+    default:
+      return null;
   }
 }

@@ -13,17 +13,75 @@ export interface NumberPhrase {
 }
 
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40,
-  fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
-const VAGUE: Readonly<Record<string, number>> = { several: 3, many: 3, few: 3, couple: 2, tens: 10, scores: 20, dozens: 12, hundreds: 100, thousands: 1_000, millions: 1_000_000 };
+const VAGUE: Readonly<Record<string, number>> = {
+  several: 3,
+  many: 3,
+  few: 3,
+  couple: 2,
+  tens: 10,
+  scores: 20,
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1_000,
+  millions: 1_000_000,
+};
 const BEFORE: readonly (readonly [readonly string[], Comparator])[] = [
-  [['at', 'least'], 'at least'], [['no', 'fewer', 'than'], 'at least'], [['no', 'less', 'than'], 'at least'], [['a', 'minimum', 'of'], 'at least'],
-  [['more', 'than'], 'over'], [['over'], 'over'], [['above'], 'over'], [['upwards', 'of'], 'over'], [['upward', 'of'], 'over'],
-  [['up', 'to'], 'at most'], [['at', 'most'], 'at most'], [['as', 'many', 'as'], 'at most'], [['fewer', 'than'], 'at most'], [['less', 'than'], 'at most'], [['no', 'more', 'than'], 'at most'],
-  [['about'], 'about'], [['around'], 'about'], [['some'], 'about'], [['approximately'], 'about'], [['nearly'], 'about'], [['almost'], 'about'], [['roughly'], 'about'], [['close', 'to'], 'about'], [['an', 'estimated'], 'about'], [['estimated'], 'about'],
+  [['at', 'least'], 'at least'],
+  [['no', 'fewer', 'than'], 'at least'],
+  [['no', 'less', 'than'], 'at least'],
+  [['a', 'minimum', 'of'], 'at least'],
+  [['more', 'than'], 'over'],
+  [['over'], 'over'],
+  [['above'], 'over'],
+  [['upwards', 'of'], 'over'],
+  [['upward', 'of'], 'over'],
+  [['up', 'to'], 'at most'],
+  [['at', 'most'], 'at most'],
+  [['as', 'many', 'as'], 'at most'],
+  [['fewer', 'than'], 'at most'],
+  [['less', 'than'], 'at most'],
+  [['no', 'more', 'than'], 'at most'],
+  [['about'], 'about'],
+  [['around'], 'about'],
+  [['some'], 'about'],
+  [['approximately'], 'about'],
+  [['nearly'], 'about'],
+  [['almost'], 'about'],
+  [['roughly'], 'about'],
+  [['close', 'to'], 'about'],
+  [['an', 'estimated'], 'about'],
+  [['estimated'], 'about'],
 ];
 
 /** All numbers in a list of words, left to right. Years, ordinals and parts of names are left to those who know them. */
@@ -39,10 +97,15 @@ export function numbers(text: readonly Word[]): readonly NumberPhrase[] {
     const hedge = hedgeBefore(text, i);
     const to = upper?.to ?? core.to;
     const more = orMore(text, to);
-    const comparator: Comparator = upper !== null ? 'range' : more > to ? 'at least' : core.vague ? 'at least' : (hedge?.comparator ?? 'exactly');
+    const comparator: Comparator =
+      upper !== null ? 'range' : more > to ? 'at least' : core.vague ? 'at least' : (hedge?.comparator ?? 'exactly');
     const from = hedge?.from ?? i;
     found.push({
-      span: { start: (text[from] as Word).start, end: (text[more - 1] as Word).end }, from, to: more, comparator, vague: core.vague,
+      span: { start: (text[from] as Word).start, end: (text[more - 1] as Word).end },
+      from,
+      to: more,
+      comparator,
+      vague: core.vague,
       value: upper !== null ? { low: core.value, best: null, high: upper.value } : estimate(core.value, comparator, core.vague),
     });
     i = more;
@@ -57,7 +120,11 @@ function estimate(value: number, comparator: Comparator, isVague: boolean): Esti
   return { low: value, best: value, high: value };
 }
 
-interface Core { readonly to: number; readonly value: number; readonly vague: boolean }
+interface Core {
+  readonly to: number;
+  readonly value: number;
+  readonly vague: boolean;
+}
 
 /** "17", "1,200", "3.5 million", "twenty-one", "two hundred and six", "a dozen". */
 function cardinal(text: readonly Word[], from: number): Core | null {
@@ -71,7 +138,10 @@ function cardinal(text: readonly Word[], from: number): Core | null {
     part = Number(digits);
     if (/^(?:st|nd|rd|th)$/u.test(text[from + 1]?.key ?? '') && text[from + 1]?.before === '') return null;
     to = from + 1;
-  } else if (first.key === 'a' && (text[from + 1]?.key === 'dozen' || text[from + 1]?.key === 'hundred' || text[from + 1]?.key === 'thousand')) {
+  } else if (
+    first.key === 'a' &&
+    (text[from + 1]?.key === 'dozen' || text[from + 1]?.key === 'hundred' || text[from + 1]?.key === 'thousand')
+  ) {
     part = 1;
     to = from + 1;
   } else {
@@ -90,7 +160,8 @@ function cardinal(text: readonly Word[], from: number): Core | null {
       if (scale >= 1000) [total, part] = [(total + (part ?? (total === 0 ? 1 : 0))) * scale, null];
       else part = (part ?? 1) * scale;
       if (part !== null && part >= 100) [total, part] = [total + part, null];
-    } else if (unit !== undefined && first.shape !== 'number' && (part === null || (part >= 20 && part % 10 === 0 && unit < 10))) part = (part ?? 0) + unit;
+    } else if (unit !== undefined && first.shape !== 'number' && (part === null || (part >= 20 && part % 10 === 0 && unit < 10)))
+      part = (part ?? 0) + unit;
     else if (!and) break;
   }
   return { to, value: total + (part ?? 0), vague: false };

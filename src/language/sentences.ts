@@ -2,7 +2,9 @@ import type { Span } from '../model/index.ts';
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATION = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr gov sen rep rev hon st jr sr no vs etc inc ltd co corp dept est approx fig vol al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pvt supt insp pres sec ft mt km min max cap tte gral ing lic'.split(' '),
+  'mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr gov sen rep rev hon st jr sr no vs etc inc ltd co corp dept est approx fig vol al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pvt supt insp pres sec ft mt km min max cap tte gral ing lic'.split(
+    ' ',
+  ),
 );
 
 /** Cuts a stretch of text into sentences; spans cover no outer white space. Linear in its length. */
@@ -28,7 +30,8 @@ export function sentences(text: string, within: Span): readonly Span[] {
   }
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
 
 /** Whether the stop at `stop` (its closing marks end at `end`) ends the sentence. */
 function ends(body: string, stop: number, end: number): boolean {
@@ -38,7 +41,8 @@ function ends(body: string, stop: number, end: number): boolean {
   const word = /([\p{L}\p{N}.]{1,24})$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[1] ?? '';
   if (end === stop + 1) {
     if (ABBREVIATION.has(word.toLowerCase())) return false;
-    if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return /\.\p{L}$/u.test(word) && /^\s+(?:The|A|An|In|On|It|He|She|They|But|And|We|This|That|At)\b/u.test(body.slice(end, end + 10));
+    if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))
+      return /\.\p{L}$/u.test(word) && /^\s+(?:The|A|An|In|On|It|He|She|They|But|And|We|This|That|At)\b/u.test(body.slice(end, end + 10));
   }
   return !/\p{Ll}/u.test(next);
 }

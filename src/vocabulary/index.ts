@@ -1,13 +1,37 @@
 import { lexicon } from '../language/index.ts';
 import type {
-  Actor, ActorId, BoilerplateRule, CasualtyWord, EventType, EventTypeId, HarmKind, Place, PlaceId, ReportingVerb, Source, SourceId, Trigger, Vocabulary, Weapon,
+  Actor,
+  ActorId,
+  BoilerplateRule,
+  CasualtyWord,
+  EventType,
+  EventTypeId,
+  HarmKind,
+  Place,
+  PlaceId,
+  ReportingVerb,
+  Source,
+  SourceId,
+  Trigger,
+  Vocabulary,
+  Weapon,
 } from '../model/index.ts';
 import { rows, TableError, type Row } from './table.ts';
 
 export { TableError };
 
 /** The tables that make a vocabulary: the files vocabulary/<name>.tsv. */
-export const TABLES = ['event-types', 'actors', 'sources', 'places', 'triggers', 'casualty-words', 'reporting-verbs', 'weapons', 'boilerplate'] as const;
+export const TABLES = [
+  'event-types',
+  'actors',
+  'sources',
+  'places',
+  'triggers',
+  'casualty-words',
+  'reporting-verbs',
+  'weapons',
+  'boilerplate',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 const HARMS: readonly (HarmKind | '')[] = ['', 'killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
@@ -21,62 +45,108 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Voc
   const sources = byId(read('sources', ['id', 'name', 'aliases', 'role', 'sides_with', 'country']).map(source), 'sources');
   const typeOf = (row: Row, name: string): EventTypeId | null => {
     const id = row.text('event_type') as EventTypeId;
-    if (id !== '' && !eventTypes.has(id)) throw new TableError(`vocabulary/${name}.tsv:${row.line}: no event type "${id}" in event-types.tsv`);
+    if (id !== '' && !eventTypes.has(id))
+      throw new TableError(`vocabulary/${name}.tsv:${row.line}: no event type "${id}" in event-types.tsv`);
     return id === '' ? null : id;
   };
   return {
     version: fingerprint(TABLES.map((name) => tables[name])),
-    eventTypes, places, actors, sources,
+    eventTypes,
+    places,
+    actors,
+    sources,
     placeNames: named(places.values()),
     actorNames: named(actors.values()),
     sourceNames: named(sources.values()),
-    triggers: phrases(read('triggers', ['words', 'form', 'event_type', 'harm', 'weight', 'modality']), (row): Trigger => ({
-      form: row.oneOf('form', ['verb', 'noun']),
-      eventType: typeOf(row, 'triggers') as EventTypeId,
-      harm: row.oneOf('harm', HARMS) || null,
-      weight: row.number('weight') ?? 1,
-      modality: row.oneOf('modality', ['happened', 'planned', 'threatened', 'hypothetical', 'negated']),
-    })),
+    triggers: phrases(
+      read('triggers', ['words', 'form', 'event_type', 'harm', 'weight', 'modality']),
+      (row): Trigger => ({
+        form: row.oneOf('form', ['verb', 'noun']),
+        eventType: typeOf(row, 'triggers') as EventTypeId,
+        harm: row.oneOf('harm', HARMS) || null,
+        weight: row.number('weight') ?? 1,
+        modality: row.oneOf('modality', ['happened', 'planned', 'threatened', 'hypothetical', 'negated']),
+      }),
+    ),
     casualtyWords: phrases(read('casualty-words', ['words', 'is', 'number', 'civilian', 'harm']), casualtyWord),
-    reportingVerbs: phrases(read('reporting-verbs', ['words', 'stance']), (row): ReportingVerb => ({
-      stance: row.oneOf('stance', ['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
-    })),
+    reportingVerbs: phrases(
+      read('reporting-verbs', ['words', 'stance']),
+      (row): ReportingVerb => ({
+        stance: row.oneOf('stance', ['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
+      }),
+    ),
     weapons: phrases(read('weapons', ['words', 'event_type']), (row): Weapon => ({ eventType: typeOf(row, 'weapons') })),
-    boilerplate: read('boilerplate', ['match', 'words', 'kind', 'closes']).map((row): BoilerplateRule => ({
-      match: row.oneOf('match', ['line', 'starts', 'contains', 'ends']),
-      words: row.text('words'),
-      kind: row.oneOf('kind', ['navigation', 'page-clock', 'credit', 'caption', 'biography', 'reprint-note', 'comments', 'notice', 'repeat']),
-      closes: row.text('closes') === 'yes',
-    })),
+    boilerplate: read('boilerplate', ['match', 'words', 'kind', 'closes']).map(
+      (row): BoilerplateRule => ({
+        match: row.oneOf('match', ['line', 'starts', 'contains', 'ends']),
+        words: row.text('words'),
+        kind: row.oneOf('kind', [
+          'navigation',
+          'page-clock',
+          'credit',
+          'caption',
+          'biography',
+          'reprint-note',
+          'comments',
+          'notice',
+          'repeat',
+        ]),
+        closes: row.text('closes') === 'yes',
+      }),
+    ),
   };
 }
 
 function eventType(row: Row): EventType {
   return {
-    id: row.text('id') as EventTypeId, eventType: row.text('event_type'), subEventType: row.text('sub_event_type'),
-    disorderType: row.text('disorder_type'), politicalViolence: row.text('political_violence') === 'yes',
+    id: row.text('id') as EventTypeId,
+    eventType: row.text('event_type'),
+    subEventType: row.text('sub_event_type'),
+    disorderType: row.text('disorder_type'),
+    politicalViolence: row.text('political_violence') === 'yes',
   };
 }
 
 function place(row: Row): Place {
   return {
-    id: row.text('id') as PlaceId, name: row.text('name'), aliases: row.list('aliases'), within: (row.text('within') || null) as PlaceId | null,
+    id: row.text('id') as PlaceId,
+    name: row.text('name'),
+    aliases: row.list('aliases'),
+    within: (row.text('within') || null) as PlaceId | null,
     level: row.oneOf('level', ['site', 'settlement', 'district', 'province', 'country', 'region']),
-    lat: row.number('lat'), lon: row.number('lon'), radiusKm: row.number('radius_km'),
+    lat: row.number('lat'),
+    lon: row.number('lon'),
+    radiusKm: row.number('radius_km'),
   };
 }
 
 function actor(row: Row): Actor {
   return {
-    id: row.text('id') as ActorId, name: row.text('name'), aliases: row.list('aliases'), partOf: (row.text('part_of') || null) as ActorId | null,
+    id: row.text('id') as ActorId,
+    name: row.text('name'),
+    aliases: row.list('aliases'),
+    partOf: (row.text('part_of') || null) as ActorId | null,
     country: (row.text('country') || null) as PlaceId | null,
-    kind: row.oneOf('kind', ['state-forces', 'rebel-group', 'political-militia', 'identity-militia', 'rioters', 'protesters', 'civilians', 'external-forces', 'unidentified']),
+    kind: row.oneOf('kind', [
+      'state-forces',
+      'rebel-group',
+      'political-militia',
+      'identity-militia',
+      'rioters',
+      'protesters',
+      'civilians',
+      'external-forces',
+      'unidentified',
+    ]),
   };
 }
 
 function source(row: Row): Source {
   return {
-    id: row.text('id') as SourceId, name: row.text('name'), aliases: row.list('aliases'), sidesWith: (row.text('sides_with') || null) as ActorId | null,
+    id: row.text('id') as SourceId,
+    name: row.text('name'),
+    aliases: row.list('aliases'),
+    sidesWith: (row.text('sides_with') || null) as ActorId | null,
     country: (row.text('country') || null) as PlaceId | null,
     role: row.oneOf('role', ['outlet', 'agency', 'official', 'monitor', 'belligerent', 'witness', 'unnamed']),
   };
@@ -84,14 +154,17 @@ function source(row: Row): Source {
 
 function casualtyWord(row: Row): CasualtyWord {
   const is = row.oneOf('is', ['people', 'verb', 'adjective', 'count']);
-  if (is === 'people') return { is, plural: row.oneOf('number', ['singular', 'plural']) === 'plural', civilian: row.text('civilian') === 'yes' };
+  if (is === 'people')
+    return { is, plural: row.oneOf('number', ['singular', 'plural']) === 'plural', civilian: row.text('civilian') === 'yes' };
   return { is, harm: row.oneOf('harm', HARMS.slice(1) as readonly HarmKind[]) };
 }
 
 const named = <T extends { readonly name: string; readonly aliases: readonly string[] }>(all: Iterable<T>) =>
-  lexicon(function* (): Iterable<readonly [string, T]> {
-    for (const row of all) for (const name of [row.name, ...row.aliases]) yield [name, row];
-  }());
+  lexicon(
+    (function* (): Iterable<readonly [string, T]> {
+      for (const row of all) for (const name of [row.name, ...row.aliases]) yield [name, row];
+    })(),
+  );
 
 const phrases = <T>(all: readonly Row[], make: (row: Row) => T) =>
   lexicon(all.flatMap((row) => row.list('words').map((words) => [words, make(row)] as const)));
