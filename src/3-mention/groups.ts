@@ -129,6 +129,7 @@ function properNumber(words: readonly Word[], from: number, to: number): boolean
     return true;
   return (
     before !== undefined &&
+    !word.before.includes(',') &&
     before.shape !== 'lower' &&
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|article|resolution|route|highway|camp|unit|page)$/u.test(
       before.key,

@@ -5,6 +5,7 @@ import type {
   ClaimId,
   ClaimStatus,
   DateRange,
+  EventTypeId,
   Doubt,
   Grounds,
   Harm,
@@ -18,13 +19,14 @@ import { eventKind } from './kind.ts';
 import { occurrences, type Occurrence } from './occurrences.ts';
 import { roles, type Roles } from './roles.ts';
 import { gap, type Of, type Scene } from './scene.ts';
-import { locate, whereabouts } from './whereabouts.ts';
+import { locate, unknownPlace, whereabouts } from './whereabouts.ts';
 
 /** What an earlier sentence said that a later one may lean on. */
 interface Memory {
   readonly sentence: number;
   readonly location: Location | null;
   readonly date: DateRange | null;
+  readonly eventType: EventTypeId;
 }
 
 const doubt = (about: string, note: string): Doubt => ({ stage: '4-claim', about, note });
@@ -36,12 +38,22 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
   const made: Claim[] = [];
   let memory: Memory | null = null;
   for (const scene of scenes) {
+    const before = made.length;
     for (const [n, occurrence] of occurrences(scene, article.text).entries()) {
       const claim = toClaim(article, scene, occurrence, n, memory, vocabulary);
       made.push(claim);
       if (claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied')
-        memory = { sentence: scene.index, location: claim.location, date: claim.date };
+        memory = { sentence: scene.index, location: claim.location, date: claim.date, eventType: claim.eventType };
     }
+    // A sentence that tells of another place, and of no deed, ends what the place before still holds for.
+    const last = memory?.location?.place ?? null;
+    if (
+      memory !== null &&
+      made.length === before &&
+      last !== null &&
+      scene.places.some((p) => p.precision !== 'country' && !p.candidates.includes(last))
+    )
+      memory = { ...memory, location: null };
   }
   return made;
 }
@@ -67,20 +79,34 @@ function toClaim(
   const since = memory === null ? Infinity : scene.index - memory.sentence;
   const held = since <= CARRY.place ? memory : null;
   const vague = where === null || where.location.precision === 'country';
+  const unknown = where === null ? unknownPlace(article.text, scene) : null;
+  if (unknown !== null) doubts.push(doubt('place', `the gazetteer knows no ${unknown.name}`));
   const carried =
-    vague && held?.location != null && (where === null || where.location.country === held.location.country) ? held.location : null;
+    unknown === null && vague && held?.location != null && (where === null || where.location.country === held.location.country)
+      ? held.location
+      : null;
   if (carried !== null) doubts.push(doubt('place', 'the sentence names no place of its own; taken from the sentences before'));
   const when = day(article, scene, trigger, since <= CARRY.day ? memory : null, doubts);
   const attribution = voices(scene);
+  const kind = eventKind(trigger, scene, who, civilians, vocabulary);
+  // "Forty more were wounded": a bare toll goes on about the deed just told.
+  const toldOn =
+    trigger.harm !== null &&
+    trigger.weight === 1 &&
+    who.perpetrator.length === 0 &&
+    scene.triggers.length === 1 &&
+    carried !== null &&
+    held !== null &&
+    VIOLENT.test(held.eventType);
   const status = statusOf(article, trigger, when.date, scene, who, vocabulary);
   return {
     id: `${article.id}.${scene.span.start}.${n}` as ClaimId,
     article: article.id,
     evidence: { article: article.id, span: scene.span, quote: text.slice(scene.span.start, scene.span.end) },
     status,
-    eventType: eventKind(trigger, scene, who, civilians, vocabulary),
+    eventType: toldOn && held !== null ? held.eventType : kind,
     date: status === 'planned' && when.date !== null && when.span === null ? range(when.date.last, null) : when.date,
-    location: carried ?? where?.location ?? null,
+    location: carried ?? where?.location ?? unknown,
     perpetrator: who.perpetrator.map(({ actor, name }) => ({ actor, name })),
     target: (who.target.length > 0 ? who.target : victims(scene, text)).map(({ actor, name }) => ({ actor, name })),
     // Which part of a sentence its denial speaks of is not told apart yet, so a denied claim bears no figure.
@@ -95,6 +121,7 @@ function toClaim(
 
 /** "one year after two bombers killed 32": told because of something later. */
 const ANNIVERSARY = /\b(?:years?|months?) (?:after|since)\b/iu;
+const VIOLENT = /^(?:armed-clash|attack|suicide-bomb|shelling|remote-explosive|grenade|air-drone|chemical)/u;
 const lastWord = (text: string, span: Span): string =>
   text
     .slice(span.start, span.end)

@@ -62,6 +62,17 @@ export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabu
   };
 }
 
+const NAMED =
+  /\b(?:village|town|city|district|area|neighbou?rhood|camp|sub-?district) of ((?:[aA]l[- ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+
+/** "the village of X", where the gazetteer has no X: the place by its words, with nothing known of where it lies. */
+export function unknownPlace(text: string, scene: Scene): Location | null {
+  const name = NAMED.exec(text.slice(scene.span.start, scene.span.end))?.[1];
+  return name === undefined
+    ? null
+    : { place: null, name, admin1: null, country: null, lat: null, lon: null, precision: 'exact', radiusKm: null };
+}
+
 /** Of namesakes the one that lies in another place of the same sentence; the gazetteer's order decides between equals. */
 function chosen(mention: Of<'place'>, all: readonly Of<'place'>[], vocabulary: Vocabulary): Place {
   const named = new Set(all.filter((m) => m !== mention).flatMap((m) => m.candidates));

@@ -45,6 +45,15 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
     Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS
   )
     return no('too vague or too different for two passages so far apart');
+  if (
+    !here &&
+    a.date !== null &&
+    b.date !== null &&
+    !touches(a.date, b.date) &&
+    a.location?.place !== b.location?.place &&
+    !sharesToll(a, b)
+  )
+    return no('a day apart and not the same place');
   if (contradictParties(a, b, vocabulary)) return no('other parties');
   if (!here && (!isDated(a) || !isDated(b) || (!closeDates(a.date, b.date) && !sharesToll(a, b))))
     return no('the days are too vague to tell');
@@ -82,7 +91,8 @@ function apart(a: DateRange, b: DateRange): number {
 
 /** In words why two places cannot be one, or null. Areas are one where one holds the other. */
 function farApart(a: Location | null, b: Location | null): string | null {
-  if (a === null || b === null || a.place === b.place) return null;
+  if (a === null || b === null || (a.place === b.place && a.name === b.name)) return null;
+  if (a.place === null || b.place === null) return 'another name that the gazetteer does not know';
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'another country';
   if (a.precision === 'country' || b.precision === 'country') return null;
   if (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1) {
@@ -92,7 +102,7 @@ function farApart(a: Location | null, b: Location | null): string | null {
   if (a.precision === 'admin1' || b.precision === 'admin1') return null;
   const km = distanceKm(a, b);
   const loose = (l: Location): number => (l.precision === 'exact' ? 0 : Math.min(36, l.radiusKm ?? 15) / 2);
-  return km !== null && km > Math.min(REACH_KM, 12 + loose(a) + loose(b)) ? `${String(Math.round(km))} km apart` : null;
+  return km !== null && km > Math.min(REACH_KM, 5 + loose(a) + loose(b)) ? `${String(Math.round(km))} km apart` : null;
 }
 
 /** Great-circle distance, km, on a sphere of 6,371 km; null where a point is missing. */

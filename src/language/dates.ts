@@ -150,7 +150,8 @@ function calendarDay(text: readonly Word[], i: number, published: string | null)
   let m = monthOf(w);
   let to = i;
   if (m > 0) {
-    d = dayNumber(text[i + 1]);
+    // "In October, 11 people …": a comma parts the month from a number that is no day.
+    d = /^[\s.]{0,2}$/u.test(text[i + 1]?.before ?? '') ? dayNumber(text[i + 1]) : 0;
     to = i + 2;
     if (d > 0 && text[to]?.before === '' && /^(?:st|nd|rd|th|t)$/u.test(text[to]?.key ?? '')) to++;
   } else {
