@@ -68,7 +68,7 @@ function sufferers(s: Sentence, fate: Fate, groups: readonly Group[], fates: rea
         /^at(?: least| more than)?$/u.test(keys(s.words, fate.to, Math.max(fate.to + 1, g.from))) &&
         g.from >= fate.to &&
         g.from - fate.to <= 1 &&
-        !/\band(?: the)?$/u.test(keys(s.words, fate.from - 2, fate.from)),
+        !/\b(?:dead|killed) and(?: the)?$/u.test(keys(s.words, fate.from - 3, fate.from)),
     );
     return counted !== undefined ? [counted] : of !== undefined ? [of] : at !== undefined ? [at] : [];
   }
@@ -175,11 +175,12 @@ function alongWith(s: Sentence, at: number, groups: readonly Group[]): readonly 
 function toll(s: Sentence): Group | null {
   const all = keys(s.words, 0, s.words.length);
   const at = s.words.findIndex(
-    (w) => w.key === 'toll' || ((w.key === 'count' || w.key === 'tally') && /\b(?:dead|deaths|killed|died)\b/u.test(all)),
+    (w) =>
+      w.key === 'toll' || ((w.key === 'count' || w.key === 'tally' || w.key === 'number') && /\b(?:dead|deaths|killed|died)\b/u.test(all)),
   );
   if (at < 0) return null;
   for (const n of numbers(s.words)) {
-    if (n.from <= at || n.from - at > 14) continue;
+    if (n.from <= at || n.from - at > 14 || /\b(?:wounded|injured)\b/u.test(keys(s.words, at, n.from))) continue;
     if (/(?:^| )(?:to|at|of|is|was|passes|passed|reached|exceeded)$/u.test(keys(s.words, at, n.from)))
       return { from: n.from, to: n.to, count: n.value, who: null, part: false, by: 'number' };
   }

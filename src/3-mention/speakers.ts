@@ -186,7 +186,7 @@ function before(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
   const commaBefore = /^[,)]+ ?$|^ ?[-–—] $/u.test((s.words[to] as Word).before);
   let from = clauseStart(s, to);
   if (commaBefore) {
-    const apposition = /^(?:a|an|the|who|which|of|head|commander|spokesman|speaking|himself|in|also|deputy|former)$/u.test(
+    const apposition = /^(?:a|an|the|who|which|of|through|via|head|commander|spokesman|speaking|himself|in|also|deputy|former)$/u.test(
       s.words[from]?.key ?? '',
     );
     if (!apposition || from === 0) return null;

@@ -113,7 +113,7 @@ export function roles(scene: Scene, trigger: Of<'trigger'>, article: Article, vo
 /** "The ministry said they had killed four": the pronoun is the party that the speaker belongs to. */
 function speakerAsDoer(scene: Scene, trigger: Of<'trigger'>, text: string, vocabulary: Vocabulary): Party | null {
   if (
-    !/\b(?:claims? to|claimed to|said to|they|it|we|its (?:forces|fighters|troops)|their (?:forces|fighters|troops)|our forces) (?:have |had |has )?(?:also )?$/iu.test(
+    !/\b(?:claims? to|one of its (?:members|fighters|men)|its members|claimed to|said to|they|it|we|its (?:forces|fighters|troops)|their (?:forces|fighters|troops)|our forces) (?:have |had |has )?(?:also )?$/iu.test(
       text.slice(Math.max(scene.span.start, trigger.span.start - 40), trigger.span.start),
     )
   )

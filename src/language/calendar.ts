@@ -7,7 +7,8 @@ const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** The ISO day of these numbers, or null where the calendar has no such day. */
 export function day(year: number, month: number, dayOfMonth: number): string | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+  if (![year, month, dayOfMonth].every(Number.isInteger)) return null;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return null;
   const made = iso(Date.UTC(year, month - 1, dayOfMonth));
   return Number(made.slice(5, 7)) === month ? made : null;
 }

@@ -93,7 +93,8 @@ export function numbers(text: readonly Word[]): readonly NumberPhrase[] {
       i++;
       continue;
     }
-    const upper = core.vague ? null : upperEnd(text, core.to);
+    const end = core.vague ? null : upperEnd(text, core.to);
+    const upper = end !== null && end.value > core.value ? end : null;
     const hedge = hedgeBefore(text, i);
     const to = upper?.to ?? core.to;
     const more = orMore(text, to);
@@ -133,7 +134,7 @@ function cardinal(text: readonly Word[], from: number): Core | null {
   let total = 0;
   let part: number | null = null;
   if (first.shape === 'number') {
-    const digits = first.key.replaceAll(',', '');
+    const digits = first.key.replaceAll(/,|\.(?=\d{3}(?:\.\d{3})*$)/gu, '');
     if (!/^\d+(?:\.\d+)?$/u.test(digits) || digits.length > 15) return null;
     part = Number(digits);
     if (/^(?:st|nd|rd|th)$/u.test(text[from + 1]?.key ?? '') && text[from + 1]?.before === '') return null;
@@ -164,7 +165,9 @@ function cardinal(text: readonly Word[], from: number): Core | null {
       part = (part ?? 0) + unit;
     else if (!and) break;
   }
-  return { to, value: total + (part ?? 0), vague: false };
+  const value = total + (part ?? 0);
+  // "at 5.30": an hour or a measure; people are counted whole.
+  return Number.isInteger(value) ? { to, value, vague: false } : null;
 }
 
 /** "dozens", "several", "tens of thousands", "hundreds of thousands", "several hundred". */
@@ -173,6 +176,7 @@ function vague(text: readonly Word[], from: number): Core | null {
   let value = VAGUE[word.key];
   if (value === undefined || word.shape === 'number') return null;
   if (word.key === 'few' && text[from - 1]?.key !== 'a') return null;
+  if (word.key === 'many' && /^(?:as|so|too|how)$/u.test(text[from - 1]?.key ?? '')) return null;
   if (word.key === 'couple' && text[from + 1]?.key !== 'of') return null;
   let to = from + 1;
   if (text[to]?.key === 'of' && VAGUE[text[to + 1]?.key ?? ''] !== undefined) {

@@ -10,7 +10,7 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’ʼ`](?:s|S)$/u, '')
-    .replace(/['’ʼ`.]/gu, '')
+    .replace(/['’ʼ`]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
     .toLowerCase();
 }
 

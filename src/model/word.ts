@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** One word of a text. `key` is what it is compared by: folded case and accents, no apostrophes, no possessive s, no dots. */
+/** One word of a text. `key` is what it is compared by: folded case and accents, no apostrophes, no possessive s, no dots but those inside a number. */
 export interface Word extends Span {
   readonly key: string;
   /** `title` = first letter upper case, `upper` = all letters (two or more) upper case. */

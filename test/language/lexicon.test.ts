@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../src/language/index.ts';
+import { wordsOf } from './text.ts';
+
+const names = [
+  'Assad',
+  'US',
+  'U.S. Army',
+  'IS',
+  'Islamic State',
+  'Islamic State in Iraq',
+  'al-Rashad',
+  'Deir ez-Zor',
+  'Ba’athist',
+  'car bomb',
+  'Popular Mobilisation Forces',
+  'border guards',
+  'Mosul',
+].map((n) => [n, n] as const);
+const found = (text: string): readonly string[] =>
+  lexicon(names)
+    .find(wordsOf(text))
+    .map((m) => `${text.slice(m.span.start, m.span.end)} = ${m.rows.join('+')}`);
+
+describe('what a lexicon finds', () => {
+  it.each([
+    ['Forces of Assad left.', ['Assad = Assad']],
+    ['Assad’s forces left.', ['Assad’s = Assad']],
+    ['The US struck.', ['US = US']],
+    ['The U.S. struck.', ['U.S. = US']],
+    ['The U.S. Army struck.', ['U.S. Army = U.S. Army']],
+    ['Islamic State in Iraq said so.', ['Islamic State in Iraq = Islamic State in Iraq']],
+    ['Islamic State in Syria said so.', ['Islamic State = Islamic State']],
+    ['near Al Rashad village', ['Al Rashad = al-Rashad']],
+    ['near Rashad village', ['Rashad = al-Rashad']],
+    ['in Deir ez-Zor', ['Deir ez-Zor = Deir ez-Zor']],
+    ['in Deir ez Zor', ['Deir ez Zor = Deir ez-Zor']],
+    ['in Deir Ezzor', []],
+    ["the Ba'athist party", ["Ba'athist = Ba’athist"]],
+    ['a car-bomb went off', ['car-bomb = car bomb']],
+    ['CAR BOMB KILLS TWO', ['CAR BOMB = car bomb']],
+    ['Car bombs', []],
+    ['Border guards fled', ['Border guards = border guards']],
+    ['popular mobilisation forces', []],
+    ['MOSUL FALLS TO THE ARMY', ['MOSUL = Mosul']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what it does not find', () => {
+  it.each([
+    'the ambassador left',
+    'assad',
+    'they told us so',
+    'Us two',
+    'this is it',
+    'the musical',
+    'a car; bomb',
+    'mosul',
+    'ISLAMIC, STATE',
+    'WHO IS IN CONTROL OF US NOW',
+  ])('nothing in "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+it('takes the longest name and never two over one word', () => {
+  const text = 'US U.S. Army Islamic State Islamic State in Iraq Mosul';
+  expect(found(text)).toHaveLength(5);
+});
+
+describe('get', () => {
+  const all = lexicon([...names, ['Mosul', 'Mosul district'] as const]);
+  it.each([
+    ['Mosul', ['Mosul', 'Mosul district']],
+    ['Al-Rashad', ['al-Rashad']],
+    ['Mosul city', []],
+    ['', []],
+  ])('%s', (words, expected) => {
+    expect(all.get(words)).toEqual(expected);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, paragraphs, sentences } from '../../src/language/index.ts';
+import { covered, whole } from './text.ts';
+
+const cut = (text: string): readonly string[] => covered(text, sentences(text, whole(text)));
+
+describe('sentences', () => {
+  it.each([
+    ['One died. Two fled.', ['One died.', 'Two fled.']],
+    ['Gen. Smith and Lt. Col. Jones left. They went on.', ['Gen. Smith and Lt. Col. Jones left.', 'They went on.']],
+    ['The U.S. Army struck. It said so.', ['The U.S. Army struck.', 'It said so.']],
+    ['It was bombed by the U.S. The army left.', ['It was bombed by the U.S.', 'The army left.']],
+    ['On Jan. 14 it began.', ['On Jan. 14 it began.']],
+    ['"They died." He left.', ['"They died."', 'He left.']],
+    ['“They died,” he said. “All of them.”', ['“They died,” he said.', '“All of them.”']],
+    ['Who did it? Nobody knows! It goes on…', ['Who did it?', 'Nobody knows!', 'It goes on…']],
+    ['A blast at 5.30 p.m. in Baghdad killed two.', ['A blast at 5.30 p.m. in Baghdad killed two.']],
+    ['About 3.5 million fled.', ['About 3.5 million fled.']],
+    ['No full stop', ['No full stop']],
+    ['J. R. Smith said so.', ['J. R. Smith said so.']],
+    ['See example.org for more. Then left.', ['See example.org for more.', 'Then left.']],
+    ['He left (with all his men.) They stayed.', ['He left (with all his men.)', 'They stayed.']],
+    ['   ', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('keeps spans inside the stretch that was asked for', () => {
+    const text = 'Outside. One died. Two fled. Outside.';
+    expect(covered(text, sentences(text, { start: 9, end: 28 }))).toEqual(['One died.', 'Two fled.']);
+  });
+});
+
+describe('paragraphs', () => {
+  it('takes every line for one where lines are not wrapped', () => {
+    const text = 'Headline\nFirst paragraph, all in one line.\n\n  Second paragraph.  \n';
+    expect(covered(text, paragraphs(text, whole(text)))).toEqual(['Headline', 'First paragraph, all in one line.', 'Second paragraph.']);
+  });
+
+  it('joins wrapped lines, parted by blank ones', () => {
+    const first = 'A group of gunmen fired on a convoy of the\nborder guards in the east of the province on\nFriday and then withdrew to the hills in the\nnorth of it, police said.';
+    const second = 'Reinforcements were sent to the area on the\nsame day but found nobody there and went back\nto the town.';
+    expect(covered(`${first}\n\n${second}\n`, paragraphs(`${first}\n\n${second}\n`, whole(`${first}\n\n${second}\n`)))).toEqual([first, second]);
+  });
+
+  it('cuts lines without their outer white space, empty ones too', () => {
+    const text = ' a \r\n\n\tb';
+    expect(covered(text, linesOf(text, whole(text)))).toEqual(['a', '', 'b']);
+  });
+});
