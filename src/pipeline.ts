@@ -2,7 +2,7 @@ import { toParts, stage as report } from './1-report/index.ts';
 import { toArticles, stage as article } from './2-article/index.ts';
 import { findMentions, stage as mention } from './3-mention/index.ts';
 import { toClaims, toStatements, stage as claim } from './4-claim/index.ts';
-import { neighbourhoods, toEvents, stage as event } from './5-event/index.ts';
+import { neighbourhoods, toEvents } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
 import { toEntries } from './7-record/index.ts';
 import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
@@ -53,5 +53,3 @@ export function toRecord(
   const events = applyReviews(toEvents(claims, articles, vocabulary), reviews);
   return toEntries(near.entries, events, reading, at);
 }
-
-export const recordStage = event;

@@ -72,7 +72,10 @@ function headerLength(text: string, lines: readonly Span[], title: string | null
     const words = text.slice((lines[i] as Span).start, (lines[i] as Span).end);
     if (words !== title && dateLine(words) === null && readsLikeStory(words, i)) return i;
   }
-  return title === null ? 0 : lines.findIndex((l) => text.slice(l.start, l.end) === title) + 1;
+  if (title !== null) return lines.findIndex((l) => text.slice(l.start, l.end) === title) + 1;
+  // A story of short lines only: what stands above its date is its header.
+  const dated = lines.slice(0, most).findLastIndex((l) => dateLine(text.slice(l.start, l.end))?.rest === '');
+  return dated < lines.length - 1 ? dated + 1 : 0;
 }
 
 function readsLikeStory(words: string, line: number): boolean {

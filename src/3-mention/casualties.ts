@@ -3,6 +3,10 @@ import type { CasualtyMention, CasualtyWord, HarmKind, Match, Vocabulary } from 
 import { findGroups, type Group } from './groups.ts';
 import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
+/** One number for two harms at once tells neither. */
+const JOINT =
+  /\b(?:killed|dead) (?:and|or) (?:wounded|injured) (?:taken )?together\b|\b(?:killed|killing|dead) or (?:wounded|wounding|injured|injuring)\b|\b(?:wounded|injured) or (?:killed|dead)\b|\bdead and (?:wounded|injured) at\b/u;
+
 interface Fate {
   readonly from: number;
   readonly to: number;
@@ -20,6 +24,7 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
   const fates = fatesOf(s, matches);
   const tolled = toll(s);
   if (fates.length === 0 && tolled === null) return [];
+  if (JOINT.test(keys(s.words, 0, s.words.length))) return [];
   const groups = findGroups(s, matches);
   const found = new Map<string, CasualtyMention>();
   const part = /^(?:of (?:these|them|those|whom)|among (?:these|them|those|the dead))\b/u.test(keys(s.words, 0, 4));
@@ -48,8 +53,22 @@ function fatesOf(s: Sentence, matches: readonly Match<CasualtyWord>[]): readonly
     const row = rows.find((r) => r.is === 'verb') ?? rows[0];
     if (row === undefined) return [];
     const asNoun = s.words[m.from - 1]?.key === 'the' && rows.some((r) => r.is === 'count');
+    if (row.is === 'verb' && unreal(s, m.from)) return [];
     return [{ from: m.from, to: m.to, harm: row.harm, is: asNoun ? ('count' as const) : row.is }];
   });
+}
+
+/** "failed to kill", "could be wounded", "may have died": told as possible or meant, so nobody is counted. "Said to have died" is. */
+function unreal(s: Sentence, verb: number): boolean {
+  let at = verb;
+  while (at > verb - 4 && /ly$|^(?:be|been|being|have|also|not)$/u.test(s.words[at - 1]?.key ?? '')) at--;
+  const before = s.words[at - 1]?.key ?? '';
+  if (/^(?:may|might|could|would|will|should|can|cannot|must|shall)$/u.test(before)) return s.words[at - 1]?.shape === 'lower';
+  const meant = before === 'to' && s.words[at]?.key !== 'have';
+  return (
+    meant &&
+    !/^(?:managed|went|on|proceeded|continued|began|helped|succeeded|used|resumed|started|returned)$/u.test(s.words[at - 2]?.key ?? '')
+  );
 }
 
 function sufferers(s: Sentence, fate: Fate, groups: readonly Group[], fates: readonly Fate[]): readonly Group[] {

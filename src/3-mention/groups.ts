@@ -71,7 +71,16 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
     for (let i = group.from; i < group.to; i++) taken.add(i);
     found.push(group);
   }
-  return found.sort((a, b) => a.from - b.from);
+  // "including 190 soldiers and 42 civilians": what follows a part by "and" is a part too.
+  let before: Group | undefined;
+  return found
+    .sort((a, b) => a.from - b.from)
+    .map((g) => {
+      const listed =
+        before?.part === true && /^(?:and)?$/u.test(keys(s.words, before.to, g.from)) && !/[;:.]/u.test(s.words[g.from]?.before ?? '');
+      before = listed ? { ...g, part: true } : g;
+      return before;
+    });
 }
 
 /** "two members | of the tribal | militias": the second noun says of whom the first are. */

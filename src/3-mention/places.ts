@@ -59,6 +59,8 @@ export function findPlaces(s: Sentence, vocabulary: Vocabulary): readonly PlaceM
   return found;
 }
 
+const NAMED_OF = /(?:city|town|village|district|province|camp|base|prison) of$/u;
+
 /** "in the northern city of Mosul" leads in by "in"; the words between are passed over. */
 function leadIn(words: readonly Word[], at: number): { readonly word: string | null; readonly from: number } {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
@@ -73,7 +75,8 @@ function leadIn(words: readonly Word[], at: number): { readonly word: string | n
       if (!named || BEARINGS[words[i - 1]?.key ?? ''] !== undefined) return { word: w.key, from: i };
     }
   }
-  return { word: null, from: at };
+  // "attacked the town of Rutba": the object of the verb is where it happened.
+  return { word: NAMED_OF.test(keys(words, at - 3, at)) ? 'at' : null, from: at };
 }
 
 /** "about 60 kilometres (38 miles) south of", "east of", "40 miles southwest of", just before a place's preposition. */

@@ -17,6 +17,10 @@ const LONGEST = 22;
 const ASIDE =
   /,? (?:for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|yesterday|today)$/iu;
 
+/** A clause that hangs on a speaker's name, and a verb that the name runs into. */
+const CLAUSE =
+  /(?:, (?:which|who|whose|where|speaking|through|in a|in its)\b| (?:counted|gave|put|has|have|had|cites?|cited|published|said|does not|did not)\b).*$/iu;
+
 interface Heard {
   readonly words: Span;
   readonly stance: Stance;
@@ -63,14 +67,20 @@ function inSentence(s: Sentence, vocabulary: Vocabulary, last: SpeakerMention | 
     const start = h.words.end - raw.length;
     const relayed = RELAYED.exec(raw);
     const pronoun = PRONOUN.test(raw.toLowerCase());
-    if (pronoun && last === null) continue;
+    if (pronoun && last === null && ownSubject(s, start, vocabulary) === null) continue;
     if (pronoun && /^(?:it|we|i|who|which|that|this|but|and)$/iu.test(raw)) continue;
+    const subject = pronoun ? ownSubject(s, start, vocabulary) : null;
     const said =
-      pronoun && last !== null
-        ? last.words
-        : (relayed === null ? raw : raw.slice(0, relayed.index)).replace(ASIDE, '').replace(/[\s,]+$/u, '');
+      subject !== null
+        ? subject
+        : pronoun && last !== null
+          ? last.words
+          : (relayed === null ? raw : raw.slice(0, relayed.index))
+              .replace(CLAUSE, '')
+              .replace(ASIDE, '')
+              .replace(/[\s,]+$/u, '');
     if (said === '' || out.some((o) => o.words === said)) continue;
-    const source = pronoun && last !== null ? last.source : (sourceIn(said, vocabulary)?.id ?? null);
+    const source = pronoun && subject === null && last !== null ? last.source : (sourceIn(said, vocabulary)?.id ?? null);
     const told = toldTo(s, h.to, vocabulary);
     out.push({
       kind: 'speaker',
@@ -87,6 +97,15 @@ function inSentence(s: Sentence, vocabulary: Vocabulary, last: SpeakerMention | 
     });
   }
   return chained(out, s, vocabulary);
+}
+
+/** "The SDF gave a lower figure …, they said": the pronoun means the party that the sentence began with. */
+function ownSubject(s: Sentence, before: number, vocabulary: Vocabulary): string | null {
+  const here = s.words.filter((w) => w.end <= before);
+  const name = [...vocabulary.sourceNames.find(here), ...vocabulary.actorNames.find(here)]
+    .filter((m) => m.from <= 4)
+    .sort((a, b) => a.from - b.from)[0];
+  return name === undefined ? null : s.text.slice(name.span.start, name.span.end);
 }
 
 /** "X reported, citing Y": Y says it, through X. */
@@ -169,7 +188,7 @@ function behind(s: Sentence, m: Match<ReportingVerb>, row: ReportingVerb): Heard
   if (next === undefined || !/[”",]\s*$/u.test(verb.before) || !/^\s$/u.test(next.before)) return null;
   if (!/[”"]/u.test(verb.before) && next.shape === 'lower' && !/^(?:a|an|the|one|two)$/u.test(next.key)) return null;
   if (/^(?:that|it|he|she|they|there|in|on|to|at)$/u.test(next.key)) return null;
-  if (!/^(?:said|says|told|reported|added|confirmed|announced|explained|stated|noted|observed|according)$/u.test(verb.key)) return null;
+  if (!/^(?:said|says|reported|added|confirmed|announced|explained|stated|noted|observed|according)$/u.test(verb.key)) return null;
   let end = phraseEnd(s, m.to);
   const after = s.words[end];
   if (after !== undefined && /^, $/u.test(after.before) && /^(?:of|a|an|the|who|commander|spokesman|head)$/u.test(after.key))

@@ -17,6 +17,7 @@ const ACHIEVED = /\b(?:managed|went on|proceeded|continued|began|helped|succeede
 
 /** Words that tell of an occurrence, with whether they say that it happened. */
 export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly TriggerMention[] {
+  if (vocabulary.refusals.find(s.words).length > 0) return [];
   const found = vocabulary.triggers.find(s.words).flatMap((m): readonly TriggerMention[] => {
     const noun = m.rows.find((r) => r.form === 'noun');
     const verb = m.rows.find((r) => r.form === 'verb');
@@ -57,7 +58,7 @@ function nounContext(s: Sentence, m: Match<Trigger>): boolean {
   const after = s.words[m.to];
   if (
     before !== undefined &&
-    /^(?:the|a|an|this|that|these|those|its|their|his|two|three|several|numerous|of|in|by|during|after|such|another|separate|deadly|recent|first|second|latest|new|armed|terrorist|isis|daesh|for|following|despite|surprise|further|other|any|each|every)$/u.test(
+    /^(?:the|a|an|this|that|these|those|its|their|his|two|three|several|numerous|of|in|by|during|after|such|another|separate|deadly|recent|first|second|latest|new|armed|terrorist|isis|daesh|for|following|despite|surprise|further|other|any|each|every|frequent|regular|repeated|sporadic|daily|continued)$/u.test(
       before.key,
     ) &&
     !clauseBreak(s.words[m.from])
@@ -85,7 +86,9 @@ function modifies(s: Sentence, m: Match<Trigger>, row: Trigger): boolean {
 
 /** "recaptured the village", "retook Ramadi": only what can be held as ground changes hands; "recaptured 89 men" does not. */
 function takesPlace(s: Sentence, at: number, vocabulary: Vocabulary): boolean {
-  const object = s.words.slice(at, at + 9);
+  const near = s.words.slice(at, at + 9);
+  const who = near.findIndex((w) => /^whom?$/u.test(w.key));
+  const object = who < 0 ? near : near.slice(0, who);
   return (
     vocabulary.placeNames.find(object).length > 0 ||
     object.some((w) =>

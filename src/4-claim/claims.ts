@@ -85,6 +85,7 @@ function toClaim(
     unknown === null && vague && held?.location != null && (where === null || where.location.country === held.location.country)
       ? held.location
       : null;
+  if (carried === null && where !== null) doubts.push(...where.doubts);
   if (carried !== null) doubts.push(doubt('place', 'the sentence names no place of its own; taken from the sentences before'));
   const when = day(article, scene, trigger, since <= CARRY.day ? memory : null, doubts);
   const attribution = voices(scene);
@@ -166,7 +167,7 @@ function day(
   }
   if (published === null) return { date: null, span: null };
   doubts.push(doubt('date', 'no day is stated; fresh news is taken to be of the week before publication'));
-  return { date: range(addDays(published, -7), published), span: null };
+  return { date: { ...range(addDays(published, -7), published), inferred: true }, span: null };
 }
 
 /** "told the agency on Tuesday", "in a statement on Saturday": the day of speaking, not of the deed. */
@@ -201,7 +202,8 @@ function statusOf(
   if (published !== null && date?.last != null && daysBetween(date.last, published) > 14) return 'historical';
   if (scene.speakers.some((s) => s.stance === 'denies')) return 'denied';
   const ofParty = (s: Of<'speaker'>): boolean => {
-    const side = s.source === null ? null : (vocabulary.sources.get(s.source)?.sidesWith ?? null);
+    const side =
+      s.source === null ? (vocabulary.actorNames.get(s.words)[0]?.id ?? null) : (vocabulary.sources.get(s.source)?.sidesWith ?? null);
     const party = s.source !== null && vocabulary.sources.get(s.source)?.role === 'belligerent';
     return side !== null && (who.perpetrator.some((p) => p.actor === side) || (party && who.perpetrator.length === 0));
   };

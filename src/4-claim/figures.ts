@@ -24,16 +24,31 @@ export function figures(article: Article, scenes: readonly Scene[], vocabulary: 
       )?.range ?? null;
     return numbers(list).flatMap((n) => {
       const noun = metric(list.slice(n.to, n.to + 4).map((w) => w.key));
-      if (noun === null || scene.times.some((t) => overlaps(t.span, n.span))) return [];
+      if (scene.times.some((t) => overlaps(t.span, n.span))) return [];
       const told = scene.casualties.some((c) => c.span.start <= n.span.start && c.span.end >= n.span.end - 1);
+      // "1,792 people were killed in October": a toll of a month or more is a total, not one deed.
+      if (
+        told &&
+        (!dayStated(scene) || TOTAL.test(article.text.slice(scene.span.start, scene.span.end))) &&
+        period !== null &&
+        n.value.low >= 50 &&
+        scene.casualties.some((c) => c.harm === 'killed')
+      )
+        return [figure(article, scene, n, 'fatalities', period, vocabulary)];
       const many =
         noun === 'attacks' || noun === 'fatalities'
           ? period !== null && (n.value.low >= 10 || n.vague)
-          : noun === 'displaced' || (!told && n.value.low >= 40);
-      return many ? [figure(article, scene, n, noun, period, vocabulary)] : [];
+          : noun === 'displaced' || (!told && n.value.low >= 40 && !FATE.test(article.text.slice(scene.span.start, scene.span.end)));
+      return noun !== null && many ? [figure(article, scene, n, noun, period, vocabulary)] : [];
     });
   });
 }
+
+const TOTAL = /\b(?:figures|totals?|monthly|statistics|tall(?:y|ies))\b/iu;
+const dayStated = (scene: Scene): boolean => scene.times.some((t) => t.bound === 'at' && t.range.precision === 'day');
+/** Where people die, are taken or flee, a number of fighters is a number of those, not a strength. */
+const FATE =
+  /\b(?:killed|dead|died|deaths|toll|captured|recaptured|arrested|detained|escaped|fled|wounded|injured|surrendered|executed|hanged|bodies|casualties)\b/iu;
 
 function metric(next: readonly string[]): string | null {
   for (const [i, key] of next.entries()) {

@@ -15,6 +15,13 @@ export function toClaims(article: Article, mentions: readonly Mention[], vocabul
       .filter((f) => f.metric === 'attacks' || f.metric === 'fatalities')
       .map((f) => f.evidence.span.start),
   );
+  // "The total is made up of …": what goes on about a published total is of its kind.
+  for (const [i, scene] of all.entries())
+    if (
+      totals.has(all[i - 1]?.span.start ?? -1) &&
+      /^(?:The (?:total|figures?|count)|Of (?:these|the|them)|They|It) /u.test(article.text.slice(scene.span.start, scene.span.start + 20))
+    )
+      totals.add(scene.span.start);
   // A published total over a period tells of no single occurrence.
   return claims(
     article,

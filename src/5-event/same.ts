@@ -36,6 +36,7 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
   if (a.date === null || b.date === null || a.date.precision === 'unknown' || b.date.precision === 'unknown') {
     if (!here) return no('no day is known for one of them');
   } else if (!touches(a.date, b.date, here ? 0 : slack(a.date, b.date))) return no(`${String(apart(a.date, b.date))} days apart`);
+  if (here && parted(a, b)) return no('the text tells of another one');
   const distance = farApart(a.location, b.location);
   if (distance !== null) return no(distance);
   if (!here && !bothFine(a, b) && !sharesToll(a, b)) return no('the place is too vague to tell');
@@ -45,15 +46,8 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
     Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS
   )
     return no('too vague or too different for two passages so far apart');
-  if (
-    !here &&
-    a.date !== null &&
-    b.date !== null &&
-    !touches(a.date, b.date) &&
-    a.location?.place !== b.location?.place &&
-    !sharesToll(a, b)
-  )
-    return no('a day apart and not the same place');
+  if (!here && a.date !== null && b.date !== null && !touches(a.date, b.date) && !sharesToll(a, b))
+    return no('a day apart, and no toll in common');
   if (contradictParties(a, b, vocabulary)) return no('other parties');
   if (!here && (!isDated(a) || !isDated(b) || (!closeDates(a.date, b.date) && !sharesToll(a, b))))
     return no('the days are too vague to tell');
@@ -62,6 +56,14 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
     because: `same kind, ${here ? 'same article' : 'days meet'}, ${a.location === null || b.location === null ? 'no place against it' : 'same place'}`,
   };
 }
+
+/** "Another …", "a second attack", "In late July": the later of two passages says itself that it tells of something else. */
+function parted(a: Claim, b: Claim): boolean {
+  const later = a.evidence.span.start > b.evidence.span.start ? a : b;
+  return a.evidence.span.start !== b.evidence.span.start && PARTS.test(later.evidence.quote);
+}
+const PARTS =
+  /^[“"]?(?:Another\b|A (?:second|third|further|separate|different)\b|In (?:a (?:second|separate|different)|another)\b|In the (?:second|other|third)\b|Separately\b|Elsewhere\b|In (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(?:a second|a separate|separate|another) (?:\p{Ll}+ )?(?:attack|ambush|bomb|bombing|explosion|blast|raid|strike|incident|operation)/u;
 
 /** Characters within which one article goes on about the same deed in other words. */
 export const NEIGHBOURS = 500;
@@ -91,18 +93,22 @@ function apart(a: DateRange, b: DateRange): number {
 
 /** In words why two places cannot be one, or null. Areas are one where one holds the other. */
 function farApart(a: Location | null, b: Location | null): string | null {
-  if (a === null || b === null || (a.place === b.place && a.name === b.name)) return null;
+  if (a === null || b === null) return null;
+  const km = distanceKm(a, b);
+  const kmApart = `${String(Math.round(km ?? 0))} km apart`;
+  // "60 km south of Mosul" is not in Mosul, though both are told by its name.
+  if (a.place === b.place && a.name === b.name) return km !== null && km > REACH_KM ? kmApart : null;
   if (a.place === null || b.place === null) return 'another name that the gazetteer does not know';
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'another country';
   if (a.precision === 'country' || b.precision === 'country') return null;
   if (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1) {
-    const km = distanceKm(a, b);
-    return km !== null && km <= 40 && a.precision !== 'admin1' && b.precision !== 'admin1' ? null : 'another province';
+    return km !== null && km <= REACH_KM && a.precision !== 'admin1' && b.precision !== 'admin1' ? null : 'another province';
   }
   if (a.precision === 'admin1' || b.precision === 'admin1') return null;
-  const km = distanceKm(a, b);
+  // Two names, and no point for one of them: nothing says that they are one place.
+  if (km === null) return 'another place';
   const loose = (l: Location): number => (l.precision === 'exact' ? 0 : Math.min(36, l.radiusKm ?? 15) / 2);
-  return km !== null && km > Math.min(REACH_KM, 5 + loose(a) + loose(b)) ? `${String(Math.round(km))} km apart` : null;
+  return km > Math.min(REACH_KM, 5 + loose(a) + loose(b)) ? kmApart : null;
 }
 
 /** Great-circle distance, km, on a sphere of 6,371 km; null where a point is missing. */

@@ -21,7 +21,8 @@ export function toll(claims: readonly Claim[], kind: HarmKind): Held<Estimate> |
   const all = [...said.values()];
   if (all.length === 0) return null;
   // A zero for one group ("no coalition troops") is no toll of the event where others give one.
-  const counted = all.some((r) => r.value.low > 0) ? all.filter((r) => r.value.best !== 0) : all;
+  const told = all.some((r) => r.value.low > 0) ? all.filter((r) => r.value.best !== 0) : all;
+  const counted = comparable(told, claims);
   const bests = counted
     .filter((r) => r.value.best !== null)
     .sort((a, b) => b.articles.size - a.articles.size || (b.value.best ?? 0) - (a.value.best ?? 0));
@@ -35,6 +36,30 @@ export function toll(claims: readonly Claim[], kind: HarmKind): Held<Estimate> |
         ? 'what most articles say'
         : 'largest figure said';
   return { chosen: { low, best, high }, by, said: all.map((r) => ({ value: r.value, claims: r.claims })) };
+}
+
+/**
+ * Only tolls of the same victims can be low and high of one figure. The toll that most articles give (the largest in a
+ * tie) leads; one of other named parties stands beside it in what was said, and is not chosen from.
+ */
+function comparable(told: readonly Row[], claims: readonly Claim[]): readonly Row[] {
+  const victims = (row: Row): ReadonlySet<string> =>
+    new Set(claims.filter((c) => row.claims.includes(c.id)).flatMap((c) => c.target.flatMap((t) => (t.actor === null ? [] : [t.actor]))));
+  const [lead] = [...told].sort(
+    (a, b) => b.articles.size - a.articles.size || (b.value.best ?? b.value.low) - (a.value.best ?? a.value.low),
+  );
+  if (lead === undefined) return told;
+  const of = victims(lead);
+  return told.filter((row) => {
+    const other = victims(row);
+    return row === lead || of.size === 0 || other.size === 0 || [...other].some((v) => of.has(v));
+  });
+}
+
+interface Row {
+  readonly value: Estimate;
+  readonly claims: readonly ClaimId[];
+  readonly articles: ReadonlySet<string>;
 }
 
 /** A claim's groups added up: several are one total, parts of it are not. */

@@ -118,7 +118,7 @@ function claimOf(claim: Claim, vocabulary: Vocabulary): NonNullable<ExchangeLine
     status: claim.status,
     eventType: type?.eventType ?? claim.eventType,
     subEventType: type?.subEventType ?? claim.eventType,
-    date: claim.date,
+    date: claim.date === null ? null : { first: claim.date.first, last: claim.date.last, precision: claim.date.precision },
     place: claim.location === null ? null : placeOf(claim.location),
     perpetrator: claim.perpetrator.map(({ name }) => name),
     target: claim.target.map(({ name }) => name),

@@ -68,8 +68,15 @@ export function dates(text: readonly Word[], published: string | null): readonly
       continue;
     }
     const before = text[i - 1]?.key;
+    // "the toll from Sunday's bombing": an owner is no starting point.
+    const tail = text[f.to - 1] as Word;
+    const owner = tail.end - tail.start > tail.key.length && /\p{L}/u.test(tail.key);
     const bound =
-      before === 'since' || before === 'from' ? 'since' : before === 'until' || before === 'till' || before === 'by' ? 'until' : 'at';
+      before === 'since' || (before === 'from' && !owner)
+        ? 'since'
+        : before === 'until' || before === 'till' || before === 'by'
+          ? 'until'
+          : 'at';
     found.push({
       span: { start: (text[i] as Word).start, end: (text[f.to - 1] as Word).end },
       from: i,

@@ -6,4 +6,6 @@ export interface DateRange {
   readonly first: string | null;
   readonly last: string | null;
   readonly precision: DatePrecision;
+  /** No day is stated: these are the days before publication, in which fresh news falls. */
+  readonly inferred?: true;
 }

@@ -44,6 +44,12 @@ export interface Weapon {
   readonly eventType: EventTypeId | null;
 }
 
+/** A row of refusals.tsv. */
+export interface Refusal {
+  /** Why, in words. */
+  readonly note: string;
+}
+
 /** A row of boilerplate.tsv. */
 export interface BoilerplateRule {
   readonly match: 'line' | 'starts' | 'contains' | 'ends';
@@ -85,5 +91,7 @@ export interface Vocabulary {
   readonly casualtyWords: Lexicon<CasualtyWord>;
   readonly reportingVerbs: Lexicon<ReportingVerb>;
   readonly weapons: Lexicon<Weapon>;
+  /** Rows of refusals.tsv: a sentence that holds one tells of no conflict event. */
+  readonly refusals: Lexicon<Refusal>;
   readonly boilerplate: readonly BoilerplateRule[];
 }

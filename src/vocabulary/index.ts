@@ -9,6 +9,7 @@ import type {
   HarmKind,
   Place,
   PlaceId,
+  Refusal,
   ReportingVerb,
   Source,
   SourceId,
@@ -31,6 +32,7 @@ export const TABLES = [
   'reporting-verbs',
   'weapons',
   'boilerplate',
+  'refusals',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -76,6 +78,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Voc
       }),
     ),
     weapons: phrases(read('weapons', ['words', 'event_type']), (row): Weapon => ({ eventType: typeOf(row, 'weapons') })),
+    refusals: phrases(read('refusals', ['words', 'note']), (row): Refusal => ({ note: row.text('note') })),
     boilerplate: read('boilerplate', ['match', 'words', 'kind', 'closes']).map(
       (row): BoilerplateRule => ({
         match: row.oneOf('match', ['line', 'starts', 'contains', 'ends']),

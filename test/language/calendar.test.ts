@@ -64,9 +64,14 @@ describe('months', () => {
 
 it('days added are days between, over leap years and centuries', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1600, max: 2400 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -9_999, max: 9_999 }), (y, m, n) => {
-      const from = day(y, m, 1) ?? '';
-      expect(daysBetween(from, addDays(from, n))).toBe(n);
-    }),
+    fc.property(
+      fc.integer({ min: 1600, max: 2400 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: -9_999, max: 9_999 }),
+      (y, m, n) => {
+        const from = day(y, m, 1) ?? '';
+        expect(daysBetween(from, addDays(from, n))).toBe(n);
+      },
+    ),
   );
 });

@@ -74,12 +74,19 @@ describe('ranges', () => {
 });
 
 describe('what is no number of its own', () => {
-  it.each(['the 110th Brigade', 'the 1st Division', 'few believed it', 'the first soldier', 'the people', 'a man', 'at 5.30', 'as many as they were', 'how many'])(
-    'nothing in "%s"',
-    (text) => {
-      expect(said(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'the 110th Brigade',
+    'the 1st Division',
+    'few believed it',
+    'the first soldier',
+    'the people',
+    'a man',
+    'at 5.30',
+    'as many as they were',
+    'how many',
+  ])('nothing in "%s"', (text) => {
+    expect(said(text)).toEqual([]);
+  });
 
   it.each([
     ['two soldiers and three policemen', ['two: exactly 2/2/2', 'three: exactly 3/3/3']],

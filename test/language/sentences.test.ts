@@ -39,9 +39,13 @@ describe('paragraphs', () => {
   });
 
   it('joins wrapped lines, parted by blank ones', () => {
-    const first = 'A group of gunmen fired on a convoy of the\nborder guards in the east of the province on\nFriday and then withdrew to the hills in the\nnorth of it, police said.';
+    const first =
+      'A group of gunmen fired on a convoy of the\nborder guards in the east of the province on\nFriday and then withdrew to the hills in the\nnorth of it, police said.';
     const second = 'Reinforcements were sent to the area on the\nsame day but found nobody there and went back\nto the town.';
-    expect(covered(`${first}\n\n${second}\n`, paragraphs(`${first}\n\n${second}\n`, whole(`${first}\n\n${second}\n`)))).toEqual([first, second]);
+    expect(covered(`${first}\n\n${second}\n`, paragraphs(`${first}\n\n${second}\n`, whole(`${first}\n\n${second}\n`)))).toEqual([
+      first,
+      second,
+    ]);
   });
 
   it('cuts lines without their outer white space, empty ones too', () => {

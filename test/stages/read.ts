@@ -32,7 +32,8 @@ export function exampleReports(holding = ''): readonly Report[] {
 }
 
 /** A story of our own in a page of the plainest form: headline, outlet, date, text. Published on a Saturday. */
-export const page = (story: string, day = 'January 14, 2017'): string => `A headline for this own example\n\n${day}\n\n${story}\n`;
+export const page = (story: string, day = 'January 14, 2017'): string =>
+  `What happened in these days, told by an example of our own making\n\n${day}\n\n${story}\n`;
 
 export const read = (text: string): Reading => readReport(report(text), vocabulary);
 

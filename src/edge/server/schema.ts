@@ -7,7 +7,12 @@ const count = z.int().min(0);
 const day = z.string().openapi({ example: '2017-01-14' });
 
 const dateRange = z
-  .strictObject({ first: day.nullable(), last: day.nullable(), precision: z.enum(['day', 'week', 'month', 'year', 'unknown']) })
+  .strictObject({
+    first: day.nullable(),
+    last: day.nullable(),
+    precision: z.enum(['day', 'week', 'month', 'year', 'unknown']),
+    inferred: z.literal(true).optional(),
+  })
   .openapi('DateRange', { description: 'First and last day that fit, inclusive; a null side is open.' });
 
 const publication = z

@@ -261,4 +261,5 @@ export const fewWords: Vocabulary = {
   reportingVerbs: emptyLexicon(),
   weapons: emptyLexicon(),
   boilerplate: [],
+  refusals: emptyLexicon(),
 };

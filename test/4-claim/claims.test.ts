@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/index.ts';
+import { claimsOf, page, read } from '../stages/read.ts';
+
+/* Own sentences on a page published on Saturday, 14 January 2017. */
+
+/** A claim in one line: status, type, day, place, doer > sufferer, harm. */
+function line(c: Claim): string {
+  const date = c.date === null ? 'no day' : c.date.first === c.date.last ? `${c.date.first}` : `${c.date.first ?? ''}/${c.date.last ?? ''}`;
+  const place = c.location === null ? 'no place' : `${c.location.precision} ${c.location.name}`;
+  const names = (list: Claim['target']): string => list.map((p) => p.name).join(' + ') || '?';
+  const harm = c.harm.map((h) => `${h.kind} ${h.low}/${h.best ?? '?'}/${h.high ?? '?'}${h.subset ? ' part' : ''}`).join(', ');
+  return [c.status, c.eventType, date, place, `${names(c.perpetrator)} > ${names(c.target)}`, harm].filter((x) => x !== '').join('; ');
+}
+
+const REST = ' The road was closed to everyone for the whole day.';
+const said = (story: string): readonly string[] => claimsOf(story + REST).map(line);
+
+describe('who did what to whom, where and when', () => {
+  it.each([
+    [
+      'Islamic State fighters ambushed a convoy of the Iraqi army near Baquba on Friday, killing four soldiers.',
+      'reported; armed-clash; 2017-01-13; near Baquba; Islamic State (ISIS) > Iraqi Army; killed 4/4/4',
+    ],
+    [
+      'Two policemen were killed and five wounded in an attack on a checkpoint in Mosul on Friday.',
+      'reported; armed-clash; 2017-01-13; exact Mosul; ? > Police (unspecified); killed 2/2/2, wounded 5/5/5',
+    ],
+    [
+      'The attack was carried out by gunmen in Mosul on Friday and killed a woman.',
+      'reported; attack; 2017-01-13; exact Mosul; Unidentified armed group > woman; killed 1/1/1',
+    ],
+    [
+      'The murder of six villagers in Baquba on Thursday shocked the province.',
+      'reported; attack; 2017-01-12; exact Baquba; ? > Civilians; killed 6/6/6',
+    ],
+    [
+      'A suicide bomber killed at least 12 people in Baghdad on Friday, police said.',
+      'reported; suicide-bomb; 2017-01-13; exact Baghdad; ? > people; killed 12/12/?',
+    ],
+    [
+      'Two soldiers were killed in clashes between the army and Islamic State in Hawija on Friday.',
+      'reported; armed-clash; 2017-01-13; exact Hawija; Islamic State (ISIS) > Military forces (unspecified); killed 2/2/2',
+    ],
+    [
+      'Islamic State militants overran the town of Rutba on Friday.',
+      'reported; non-state-actor-overtakes-territory; 2017-01-13; exact Rutbah; Islamic State (ISIS) > ?',
+    ],
+    [
+      'Police killed 15 protesters in Nasiriyah on Friday.',
+      'reported; attack; 2017-01-13; exact Nasiriyah; Police (unspecified) > Protesters; killed 15/15/15',
+    ],
+    [
+      'Protesters marched through Nasiriyah in the south of the country on Friday.',
+      'reported; peaceful-protest; 2017-01-13; exact Nasiriyah; Protesters > ?',
+    ],
+    [
+      'Four people were abducted near Tuz Khurmatu on Thursday.',
+      'reported; abduction-forced-disappearance; 2017-01-12; near Tuz Khurmatu; ? > people; abducted 4/4/4',
+    ],
+    [
+      'An explosion in Kirkuk on Friday killed 12 people, including three children.',
+      'reported; remote-explosive-landmine-ied; 2017-01-13; exact Kirkuk; ? > Civilians; killed 12/12/12, killed 3/3/3 part',
+    ],
+    [
+      'No soldiers were killed in the rocket attack on the Taji base on Friday.',
+      'reported; shelling-artillery-missile-attack; 2017-01-13; exact Camp Taji; ? > Military forces (unspecified); killed 0/0/0',
+    ],
+    [
+      'None of the soldiers was killed in the rocket attack on the Taji base on Friday.',
+      'reported; shelling-artillery-missile-attack; 2017-01-13; exact Camp Taji; ? > Military forces (unspecified); killed 0/0/0',
+    ],
+  ])('%s', (story, expected) => {
+    expect(said(story)).toEqual([expected]);
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['Three men were killed in Kirkuk on Friday, an army officer said.', ['reported']],
+    ['Islamic State claimed responsibility for the attack in Kirkuk on Friday.', ['claimed']],
+    ['Islamic State said it killed 20 soldiers near the town of Baiji on Friday.', ['claimed']],
+    ['Amaq said that Islamic State fighters had killed 20 soldiers near Baiji on Friday.', ['claimed']],
+    ['The Iraqi army denied that its soldiers were killed in an attack in Baiji on Friday.', ['denied']],
+    ['The Iraqi army will storm the town of Hawija in the coming days.', ['planned']],
+    ['The group threatened to attack embassies in the capital Baghdad.', ['threatened']],
+    ['One year after a bombing killed 30 people in Baghdad, families gathered there.', ['historical']],
+    ['More than 20 soldiers died in the city of Mosul in 2014.', ['historical']],
+    ['Militants may attack the capital Baghdad in the coming days.', []],
+    ['Who killed the three men in the old town of Mosul on Friday?', []],
+    ['It was not clear who killed the mayor of Baquba on Friday.', []],
+    ['The town of Hawija is known for its frequent attacks.', []],
+  ])('%s', (story, expected) => {
+    expect(claimsOf(story + REST).map((c) => c.status)).toEqual(expected);
+  });
+
+  it('gives no toll where a source denies it or where it is to come', () => {
+    expect(claimsOf(`The Iraqi army denied that its soldiers were killed in an attack in Baiji on Friday.${REST}`)[0]?.harm).toEqual([]);
+  });
+});
+
+describe('voices', () => {
+  it.each([
+    ['Three men were killed in Kirkuk on Friday.', []],
+    ['Three men were killed in Kirkuk on Friday, an army officer said.', ['an army officer']],
+    ['A police officer told Rudaw that three men were killed in Kirkuk on Friday.', ['A police officer via Rudaw']],
+    ['Rudaw reported, citing a police officer, that three men were killed in Kirkuk on Friday.', ['a police officer via Rudaw']],
+  ])('%s', (story, expected) => {
+    expect(claimsOf(story + REST).map((c) => c.attribution.map((a) => (a.via === null ? a.source : `${a.source} via ${a.via}`)))).toEqual([
+      expected,
+    ]);
+  });
+});
+
+describe('days', () => {
+  const days = (story: string) => claimsOf(story + REST)[0];
+
+  it('takes the day of the deed, not that of speaking', () => {
+    expect(days('The governor said on Saturday that a bomb had killed two farmers on Thursday in Sinjar.')?.date?.first).toBe('2017-01-12');
+    expect(days('Four militants were killed in Anbar, the Security Media Cell said in a statement on Friday.')?.date).toEqual({
+      first: '2017-01-07',
+      last: '2017-01-14',
+      precision: 'week',
+    });
+  });
+
+  it('leaves open a day counted from another one, and says why', () => {
+    const claim = days('Some days before, gunmen killed two farmers near the town of Khanaqin.');
+    expect(claim?.date).toBeNull();
+    expect(claim?.doubts.map((d) => d.about)).toEqual(['date']);
+  });
+
+  it('gives fresh news without a day the week before publication, and none without publication', () => {
+    const story = `Gunmen killed two farmers on a road near the town of Khanaqin.${REST}`;
+    expect(claimsOf(story)[0]?.date).toEqual({ first: '2017-01-07', last: '2017-01-14', precision: 'week' });
+    expect(read(story).claims.map((c) => c.date)).toEqual([null]);
+  });
+
+  it('carries the day and the place over from the sentence before, and says so', () => {
+    const [, second] = claimsOf('Gunmen attacked a checkpoint in Mosul on Friday. Two policemen were killed in the fight.');
+    expect(second?.date?.first).toBe('2017-01-13');
+    expect(second?.location?.name).toBe('Mosul');
+    expect(second?.doubts.map((d) => d.about).sort()).toEqual(['date', 'place']);
+  });
+
+  it('doubts a weekday that contradicts its date', () => {
+    const claim = days('Gunmen killed two farmers near Khanaqin on Tuesday, January 9, 2017.');
+    expect(claim?.date).toEqual({ first: '2017-01-09', last: '2017-01-10', precision: 'day' });
+    expect(claim?.doubts[0]?.note).toContain('2017-01-09 was a monday');
+  });
+});
+
+describe('places', () => {
+  const at = (story: string) => claimsOf(story + REST)[0];
+
+  it('moves the point by a stated distance and bearing, widens its radius and leaves its province open', () => {
+    const place = at('Two soldiers were killed 60 km south of Mosul on Friday.')?.location;
+    expect(place).toMatchObject({ name: 'Mosul', precision: 'near', admin1: null, radiusKm: 24 });
+    const mosul = at('Two soldiers were killed in Mosul on Friday.')?.location;
+    expect((mosul?.lat ?? 0) - (place?.lat ?? 0)).toBeCloseTo(60 / 111.2, 2);
+    expect(place?.lon).toBeCloseTo(mosul?.lon ?? 0, 3);
+  });
+
+  it('places a namesake in the province that the sentence names, or in that province and no nearer, with a doubt', () => {
+    const claim = at('Two soldiers were killed in Shula in Deir ez-Zor province on Friday.');
+    expect(claim?.location).toMatchObject({ name: 'Deir ez-Zor', precision: 'admin1', country: 'Syria' });
+    expect(claim?.doubts.map((d) => d.about)).toEqual(['place']);
+  });
+
+  it('does not place a deed where its speaker sits or where the shot came from', () => {
+    expect(at('Iraqi officials in Baghdad said that nine militants were killed in air strikes near Qaim on Friday.')?.location?.name).toBe(
+      'Al-Qaim',
+    );
+    expect(at('A rocket fired from Kirkuk on Friday killed two policemen in Erbil.')?.location?.name).toBe('Erbil');
+  });
+
+  it('makes no place of a country or a province finer than it is', () => {
+    expect(at('Two farmers were killed in Kirkuk province on Friday.')?.location).toMatchObject({ precision: 'admin1', radiusKm: 70 });
+  });
+});
+
+it('stands on exact words: every quote and every ground is a slice of the text', () => {
+  const { articles, claims } = read(
+    page(`Islamic State fighters ambushed a convoy near Baquba on Friday, killing four soldiers, a police officer told Rudaw.${REST}`),
+  );
+  const [claim] = claims;
+  const text = articles[0]?.text ?? '';
+  expect(claim?.evidence.quote).toBe(text.slice(claim?.evidence.span.start, claim?.evidence.span.end));
+  expect(claim?.grounds.map((g) => `${g.role} ${g.text}`)).toEqual([
+    'trigger ambushed',
+    'perpetrator Islamic State fighters',
+    'target soldiers',
+    'victim soldiers',
+    'killed four soldiers',
+    'place Baquba',
+    'date Friday',
+    'source a police officer',
+  ]);
+});

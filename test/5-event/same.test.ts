@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { same } from '../../src/5-event/same.ts';
+import { vocabulary } from '../stages/read.ts';
+import { claim, harm, MOSUL, place, type Told } from './claims.ts';
+
+const BAGHDAD = place('Baghdad', 33.3, 44.4, { admin1: 'Baghdad' });
+const NEAR_MOSUL = place('Gogjali', 36.35, 43.25, { precision: 'near', radiusKm: 25 });
+const NINEVEH = place('Nineveh', 36, 42.4, { precision: 'admin1', radiusKm: 130 });
+const IRAQ = place('Iraq', 33, 43.8, { precision: 'country', admin1: null });
+const SYRIA = place('Syria', 35, 38, { precision: 'country', admin1: null, country: 'Syria' });
+const unknown = (name: string) => place(name, null, null, { place: null, admin1: null });
+const TEN = [harm('killed', 10, 10, 10)];
+const THREE = [harm('killed', 3, 3, 3)];
+
+/** The same deed told by two articles, apart from what a row says of either. */
+const rows: readonly (readonly [what: string, one: Partial<Told>, other: Partial<Told>, same: boolean])[] = [
+  ['an attack told twice', {}, {}, true],
+  ['a clash and an attack', { type: 'armed-clash' }, {}, true],
+  ['an attack and an abduction', {}, { type: 'abduction-forced-disappearance' }, false],
+  ['the next day, the same place', {}, { days: ['2017-01-14', '2017-01-14'] }, true],
+  ['two days on', {}, { days: ['2017-01-15', '2017-01-15'] }, false],
+  ['the next day, another place near by', {}, { days: ['2017-01-14', '2017-01-14'], place: NEAR_MOSUL }, false],
+  ['another province', {}, { place: BAGHDAD }, false],
+  ['another country', {}, { place: SYRIA }, false],
+  ['near the place', {}, { place: NEAR_MOSUL }, true],
+  ['further from it than either reaches', {}, { place: { ...NEAR_MOSUL, lon: 43.5 } }, false],
+  ['in it and 60 km south of it', {}, { place: { ...MOSUL, lat: 35.8, precision: 'near' } }, false],
+  ['in it and 10 km south of it', {}, { place: { ...MOSUL, lat: 36.25, precision: 'near' } }, true],
+  ['a place without a point', {}, { place: place('Nowhere', null, null) }, false],
+  ['one place without a point told twice', { place: place('Nowhere', null, null) }, { place: place('Nowhere', null, null) }, true],
+  ['two names that no gazetteer knows', { place: unknown('Here') }, { place: unknown('There') }, false],
+  ['one name that no gazetteer knows', { place: unknown('Here') }, { place: unknown('Here') }, true],
+  ['the province alone', {}, { place: NINEVEH }, false],
+  ['the province alone, but an equal telling toll', { harm: TEN }, { place: NINEVEH, harm: TEN }, true],
+  ['the country alone, but an equal telling toll', { harm: TEN }, { place: IRAQ, harm: TEN }, true],
+  ['the province alone, and a small equal toll', { harm: THREE }, { place: NINEVEH, harm: THREE }, false],
+  ['no day for one', {}, { days: null }, false],
+  ['a week that holds the day', {}, { days: ['2017-01-07', '2017-01-14'] }, false],
+  ['a week that holds the day, and an equal telling toll', { harm: TEN }, { days: ['2017-01-07', '2017-01-14'], harm: TEN }, true],
+  ['a plan', {}, { status: 'planned' }, false],
+  ['background', {}, { status: 'historical' }, false],
+  ['a denial', {}, { status: 'denied' }, true],
+  ['two known doers', { by: ['islamic-state'] }, { by: ['iraqi-army'] }, false],
+  ['a known doer and gunmen', { by: ['islamic-state'] }, { by: ['unidentified-armed-group'] }, true],
+  ['a clash from both ends', { by: ['islamic-state'], on: ['iraqi-army'] }, { by: ['iraqi-army'], on: ['islamic-state'] }, true],
+  ['one article, near by', { article: 'a1', at: 0 }, { article: 'a1', at: 300, place: null }, true],
+  ['one article, far apart and vague', { article: 'a1', at: 0 }, { article: 'a1', at: 3_000, place: null }, false],
+  ['one article, far apart, the same place and day', { article: 'a1', at: 0 }, { article: 'a1', at: 3_000, place: MOSUL }, true],
+];
+
+describe('two claims of one event', () => {
+  it.each(rows)('%s', (_, one, other, expected) => {
+    const a = claim({ id: 'a', article: 'a1', ...one });
+    const b = claim({ id: 'b', article: 'b1', ...other });
+    expect(same(a, b, vocabulary)).toMatchObject({ same: expected });
+    expect(same(b, a, vocabulary)).toMatchObject({ same: expected });
+    if (!expected) expect(same(a, b, vocabulary).because).not.toBe('');
+  });
+});
