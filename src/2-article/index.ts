@@ -70,7 +70,7 @@ function headerLength(text: string, lines: readonly Span[], title: string | null
   const most = Math.min(lines.length, 14);
   for (let i = 0; i < most; i++) {
     const words = text.slice((lines[i] as Span).start, (lines[i] as Span).end);
-    if (words !== title && dateLine(words) === null && readsLikeStory(words, i)) return i;
+    if (words !== title && (dateLine(words) === null || (dateline(words)?.day ?? null) !== null) && readsLikeStory(words, i)) return i;
   }
   if (title !== null) return lines.findIndex((l) => text.slice(l.start, l.end) === title) + 1;
   // A story of short lines only: what stands above its date is its header.

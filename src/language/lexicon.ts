@@ -50,10 +50,15 @@ function longest<T>(root: Node<T>, text: readonly Word[], from: number, shouting
   let best: Match<T> | null = null;
   let at: Node<T> | undefined = root;
   const passed: Word[] = [];
+  let articles = 0;
   for (let to = from; to < text.length; to++) {
     const word = text[to] as Word;
     if (to > from && !/^[\s'’"“”-]{0,3}$|^\.? ?$|^[-‑–] ?$/u.test(word.before)) break;
-    if (word.article && to + 1 < text.length) continue;
+    if (word.article && to + 1 < text.length) {
+      // No name has more of them, and "al-al-al-…" must not be walked from every word to its end.
+      if (++articles > 4) break;
+      continue;
+    }
     at = at.next.get(word.key);
     if (at === undefined) break;
     passed.push(word);

@@ -7,6 +7,9 @@ const ABBREVIATION = new Set(
   ),
 );
 
+/** What runs on for longer is no sentence that anyone wrote; it is cut at a space, so that hostile text costs no more than any other. */
+const LONGEST = 3_000;
+
 /** Cuts a stretch of text into sentences; spans cover no outer white space. Linear in its length. */
 export function sentences(text: string, within: Span): readonly Span[] {
   const found: Span[] = [];
@@ -26,6 +29,13 @@ export function sentences(text: string, within: Span): readonly Span[] {
     let b = to;
     while (a < b && isSpace(body.charCodeAt(a))) a++;
     while (b > a && isSpace(body.charCodeAt(b - 1))) b--;
+    while (b - a > LONGEST) {
+      const space = body.lastIndexOf(' ', a + LONGEST);
+      const end = space > a ? space : a + LONGEST;
+      found.push({ start: within.start + a, end: within.start + end });
+      a = end;
+      while (a < b && isSpace(body.charCodeAt(a))) a++;
+    }
     if (b > a) found.push({ start: within.start + a, end: within.start + b });
   }
 }

@@ -91,10 +91,7 @@ describe('speakers: who says so, and through whom', () => {
     ['"They killed three men in Kirkuk," said a police officer there.', 'a police officer there: states'],
     ['A police officer told Rudaw that three men were killed there.', 'A police officer: states via Rudaw'],
     ['Rudaw reported, citing a police officer, that three men died.', 'a police officer: states via Rudaw'],
-    [
-      'A senior official, who asked not to be named, told Reuters that three men had died.',
-      'A senior official, who asked not to be named: states via Reuters',
-    ],
+    ['A senior official, who asked not to be named, told Reuters that three men had died.', 'A senior official: states via Reuters'],
     ['Islamic State claimed responsibility for the attack in Kirkuk.', 'Islamic State: claims-responsibility'],
     ['The Iraqi army denied that its soldiers were killed in Baiji.', 'The Iraqi army: denies'],
     ['The ministry confirmed that two soldiers were killed in Baiji.', 'The ministry: confirms'],

@@ -121,6 +121,7 @@ describe('days', () => {
       first: '2017-01-07',
       last: '2017-01-14',
       precision: 'week',
+      inferred: true,
     });
   });
 
@@ -132,7 +133,7 @@ describe('days', () => {
 
   it('gives fresh news without a day the week before publication, and none without publication', () => {
     const story = `Gunmen killed two farmers on a road near the town of Khanaqin.${REST}`;
-    expect(claimsOf(story)[0]?.date).toEqual({ first: '2017-01-07', last: '2017-01-14', precision: 'week' });
+    expect(claimsOf(story)[0]?.date).toEqual({ first: '2017-01-07', last: '2017-01-14', precision: 'week', inferred: true });
     expect(read(story).claims.map((c) => c.date)).toEqual([null]);
   });
 

@@ -9,7 +9,7 @@ export interface Told {
   readonly at?: number;
   readonly status?: Claim['status'];
   readonly type?: string;
-  readonly days?: readonly [string | null, string | null] | null;
+  readonly days?: readonly [string | null, string | null] | null | undefined;
   readonly place?: Location | null;
   readonly by?: readonly string[];
   readonly on?: readonly string[];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairs } from '../../src/5-event/candidates.ts';
 import { cluster } from '../../src/5-event/cluster.ts';
@@ -110,7 +110,7 @@ describe('the claims of the example reports', () => {
       fc.property(fc.shuffledSubarray([...claims], { minLength: claims.length }), (shuffled) => {
         expect(chosen(toEvents(shuffled, articles, vocabulary))).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -136,16 +136,16 @@ describe('claims of any kind', () => {
       fc.property(anyClaims, (all) => {
         expect(partition(cluster(all, vocabulary))).toEqual(bruteForce(all));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 
   it('"same" is symmetric, and order does not matter', () => {
     fc.assert(
-      fc.property(anyClaims, fc.infiniteStream(fc.nat()), (all, random) => {
+      fc.property(anyClaims, fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), (all, random) => {
         for (const a of all) for (const b of all) expect(same(a, b, vocabulary).same).toBe(same(b, a, vocabulary).same);
         const shuffled = all
-          .map((c) => [random.next().value as number, c] as const)
+          .map((c, i) => [random[i] ?? 0, c] as const)
           .sort(([a], [b]) => a - b)
           .map(([, c]) => c);
         expect(chosen(toEvents(shuffled, [], vocabulary))).toEqual(chosen(toEvents(all, [], vocabulary)));

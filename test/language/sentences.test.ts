@@ -26,6 +26,12 @@ describe('sentences', () => {
     expect(cut(text)).toEqual(expected);
   });
 
+  it('cuts what runs on without end at a space', () => {
+    const parts = cut('killed and '.repeat(1_000));
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.join(' ')).toBe('killed and '.repeat(1_000).trim());
+  });
+
   it('keeps spans inside the stretch that was asked for', () => {
     const text = 'Outside. One died. Two fled. Outside.';
     expect(covered(text, sentences(text, { start: 9, end: 28 }))).toEqual(['One died.', 'Two fled.']);
