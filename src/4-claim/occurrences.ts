@@ -69,7 +69,9 @@ function anchored(scene: Scene, main: Of<'trigger'>, text: string): boolean {
   if (main.form === 'noun' && !dated && (HABIT.test(before) || (plural && !fine)) && listed(scene, main, text).length < 2) return false;
   const placed = scene.places.some((p) => p.precision !== 'country');
   if (main.form === 'noun') return dated || (placed && scene.actors.length > 0 && main.weight >= 2);
-  return dated || (main.weight >= 2 && (placed || scene.actors.length > 0)) || (placed && scene.actors.length > 0);
+  return (
+    dated || (main.weight >= 2 && (placed || scene.actors.length > 0 || scene.weapons.length > 0)) || (placed && scene.actors.length > 0)
+  );
 }
 
 /** "raids across Iraq, including Kirkuk, as well as Qayyarah": the settlements that a plural deed is spread over. */
