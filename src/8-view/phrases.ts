@@ -24,7 +24,7 @@ export function harmInWords(harm: readonly Harm[]): string {
     .join(', ');
 }
 
-/** One speaker with what it does: "Amaq claims responsibility, through Example Post". */
+/** One speaker with what it does: "Amaq: claims responsibility, through Example Post". */
 export interface Speaking {
   readonly name: string;
   readonly via: string | null;
@@ -32,7 +32,7 @@ export interface Speaking {
 }
 
 const DOES: Readonly<Record<Stance, string>> = {
-  states: 'says',
+  states: 'says so',
   'claims-responsibility': 'claims responsibility',
   denies: 'denies',
   confirms: 'confirms',
@@ -43,6 +43,6 @@ const DOES: Readonly<Record<Stance, string>> = {
 export function voiceInWords(speakers: readonly Speaking[], outlet: string | null): string {
   if (speakers.length === 0) return `${outlet === null ? 'the report' : oneLine(outlet)}, in its own voice`;
   return speakers
-    .map(({ name, via, stance }) => `${oneLine(name)} ${DOES[stance]}${via === null ? '' : `, through ${oneLine(via)}`}`)
+    .map(({ name, via, stance }) => `${oneLine(name)}: ${DOES[stance]}${via === null ? '' : `, through ${oneLine(via)}`}`)
     .join('; ');
 }

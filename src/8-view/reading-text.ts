@@ -39,7 +39,11 @@ function articleLines(article: Article, all: Said, vocabulary: Vocabulary): read
     `  ${article.title === null ? '(no headline)' : oneLine(article.title)}`,
     `  ${[publishedInWords(article.published), outlet === null ? 'outlet not stated' : oneLine(outlet), article.language].join(' · ')}`,
     ...(said.length === 0
-      ? ['    nothing claimed']
+      ? [
+          /^en\b/u.test(article.language)
+            ? '    nothing claimed'
+            : `    not read: only English is read so far, and this is ${article.language === 'und' ? 'in another script' : article.language}`,
+        ]
       : said.flatMap(([first = '', ...more]) => [`    - ${first}`, ...more.map((line) => `      ${line}`)])),
     '',
   ];

@@ -161,7 +161,7 @@ describe('readingText', () => {
     const reading = { report: 'r' as Article['report'], reader: 'test', articles, claims, figures, affiliations, controls };
     const text = readingText('folder/report.txt', reading, vocabulary).join('\n');
     expect(text).toContain('Armed clash · date not stated · near Alpha, Iraq · killed 5 (gunmen) [reported]');
-    expect(text).toContain('a police officer says, through Example Post\n      "Five gunmen were killed in Alpha."');
+    expect(text).toContain('a police officer: says so, through Example Post\n      "Five gunmen were killed in Alpha."');
     expect(text).toContain('figure: 2 attacks');
     expect(text).toMatch(/Quiet day\n.*\n {4}nothing claimed/);
   });
