@@ -1,6 +1,6 @@
 import { addDays } from '../language/index.ts';
 import type { Claim } from '../model/index.ts';
-import { isDated, isPlaced, NEIGHBOURS, speaksOfNews, tellingToll } from './same.ts';
+import { between, isDated, isPlaced, NEIGHBOURS, speaksOfNews, tellingToll } from './same.ts';
 
 /**
  * The pairs of claims that "same" can find to be one, and few others, so that no claim is held against all. Blocks:
@@ -43,7 +43,7 @@ function* neighbours(claims: readonly Claim[], news: readonly number[]): Iterabl
   for (let a = 0; a < inOrder.length; a++)
     for (let b = a + 1; b < inOrder.length; b++) {
       const [i, j] = [inOrder[a] as number, inOrder[b] as number];
-      if (article(i) !== article(j) || start(j) - start(i) > NEIGHBOURS) break;
+      if (article(i) !== article(j) || between(claims[i] as Claim, claims[j] as Claim) > NEIGHBOURS) break;
       yield [i, j];
     }
 }

@@ -40,11 +40,7 @@ export function same(a: Claim, b: Claim, vocabulary: Vocabulary): Verdict {
   const distance = farApart(a.location, b.location);
   if (distance !== null) return no(distance);
   if (!here && !bothFine(a, b) && !sharesToll(a, b)) return no('the place is too vague to tell');
-  if (
-    here &&
-    !(bothFine(a, b) && sharesKind(a, b) && isDated(a) === isDated(b)) &&
-    Math.abs(a.evidence.span.start - b.evidence.span.start) > NEIGHBOURS
-  )
+  if (here && !(bothFine(a, b) && sharesKind(a, b) && isDated(a) === isDated(b)) && between(a, b) > NEIGHBOURS)
     return no('too vague or too different for two passages so far apart');
   if (!here && a.date !== null && b.date !== null && !touches(a.date, b.date) && !sharesToll(a, b))
     return no('a day apart, and no toll in common');
@@ -65,8 +61,12 @@ function parted(a: Claim, b: Claim): boolean {
 const PARTS =
   /^[“"]?(?:Another\b|A (?:second|third|further|separate|different)\b|In (?:a (?:second|separate|different)|another)\b|In the (?:second|other|third)\b|Separately\b|Elsewhere\b|In (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(?:a second|a separate|separate|another) (?:\p{Ll}+ )?(?:attack|ambush|bomb|bombing|explosion|blast|raid|strike|incident|operation)/u;
 
+/** Characters between two passages of one article; 0 where they touch. */
+export const between = (a: Claim, b: Claim): number =>
+  Math.max(0, a.evidence.span.start - b.evidence.span.end, b.evidence.span.start - a.evidence.span.end);
+
 /** Characters within which one article goes on about the same deed in other words. */
-export const NEIGHBOURS = 500;
+export const NEIGHBOURS = 400;
 const bothFine = (a: Claim, b: Claim): boolean => isPlaced(a) && isPlaced(b);
 /** Whether a claim's day is known to a month or better. */
 export const isDated = (c: Claim): boolean => c.date !== null && /^(?:day|week|month)$/u.test(c.date.precision);
