@@ -14,20 +14,26 @@ function counts(file) {
   }
   // A file that cannot be loaded fails without a failed test in it.
   const failed = report.numFailedTests || (report.success ? 0 : Math.max(1, report.numFailedTestSuites));
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + (report.numTodoTests ?? 0) };
+  return { passed: report.numPassedTests, failed, failedTests: report.numFailedTests, skipped: report.numPendingTests + (report.numTodoTests ?? 0) };
 }
 
 function sum(at) {
   const files = existsSync(at) ? readdirSync(at).filter((f) => f.endsWith('.json')) : [];
-  const all = files.map((f) => counts(path.join(at, f)));
-  return all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), { passed: 0, failed: 0, skipped: 0 });
+  const none = { passed: 0, failed: 0, failedTests: 0, skipped: 0 };
+  const all = files.map((f) => ({ ...none, ...counts(path.join(at, f)) }));
+  return all.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, failedTests: a.failedTests + b.failedTests, skipped: a.skipped + b.skipped }),
+    none,
+  );
 }
 
 const line = (name, n) => `${name}: ${n.passed} passed, ${n.failed} failed${n.skipped > 0 ? `, ${n.skipped} skipped` : ''}`;
 
 const total = sum(folder);
 for (const other of readdirSync(folder, { withFileTypes: true }).filter((f) => f.isDirectory())) {
+  // A worker that crashed there is told of by .ci/run; only tests that failed count.
   const n = sum(path.join(folder, other.name));
+  n.failed = n.failedTests;
   console.log(line(`unit tests on ${other.name.replace('-', ' ')}`, n));
   total.failed += n.failed;
 }
