@@ -1,7 +1,7 @@
 import { toParts, stage as report } from './1-report/index.ts';
 import { toArticles, stage as article } from './2-article/index.ts';
 import { findMentions, stage as mention } from './3-mention/index.ts';
-import { toClaims, toStatements, stage as claim } from './4-claim/index.ts';
+import { toClaims, stage as claim } from './4-claim/index.ts';
 import { neighbourhoods, toEvents } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
 import { toEntries } from './7-record/index.ts';
@@ -18,10 +18,7 @@ export function readerKey(vocabulary: Vocabulary): string {
 /** Stages 1 to 4, one report at a time: from what came in to who says what happened. Never throws on text. */
 export function readReport(input: Report, vocabulary: Vocabulary): Reading {
   const articles = toParts(input).flatMap((part) => toArticles(part, vocabulary));
-  const read = articles.map((a) => {
-    const mentions = findMentions(a, vocabulary);
-    return { claims: toClaims(a, mentions, vocabulary), ...toStatements(a, mentions, vocabulary) };
-  });
+  const read = articles.map((a) => toClaims(a, findMentions(a, vocabulary), vocabulary));
   return {
     report: input.id,
     reader: readerKey(vocabulary),

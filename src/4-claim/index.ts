@@ -3,45 +3,43 @@ import { affiliations } from './affiliations.ts';
 import { claims } from './claims.ts';
 import { controls } from './controls.ts';
 import { figures } from './figures.ts';
-import { scenes } from './scene.ts';
+import { scenes, type Scene } from './scene.ts';
 
 export const stage = { name: '4-claim', version: 1 } as const;
 
-/** What the article says happened, each with who says so and the sentence. Never throws on text. */
-export function toClaims(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): readonly Claim[] {
-  const all = scenes(article, mentions);
-  const totals = new Set(
-    figures(article, all, vocabulary)
-      .filter((f) => f.metric === 'attacks' || f.metric === 'fatalities')
-      .map((f) => f.evidence.span.start),
-  );
-  // "The total is made up of …": what goes on about a published total is of its kind.
-  for (const [i, scene] of all.entries())
-    if (
-      totals.has(all[i - 1]?.span.start ?? -1) &&
-      /^(?:The (?:total|figures?|count)|Of (?:these|the|them)|They|It) /u.test(article.text.slice(scene.span.start, scene.span.start + 20))
-    )
-      totals.add(scene.span.start);
-  // A published total over a period tells of no single occurrence.
-  return claims(
-    article,
-    all.filter((s) => !totals.has(s.span.start)),
-    vocabulary,
-  );
-}
-
-/** What the article states that is no occurrence: totals, ties between parties, who holds a place. */
+/** Everything an article says: what happened, totals, ties between parties, who holds a place; each with its sentence. */
 export interface Statements {
+  readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
   readonly affiliations: readonly Affiliation[];
   readonly controls: readonly Control[];
 }
 
-export function toStatements(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): Statements {
+/** From mentions to who says what. A published total over a period tells of no single occurrence. Never throws on text. */
+export function toClaims(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): Statements {
   const all = scenes(article, mentions);
+  const totals = figures(article, all, vocabulary);
+  const told = ofTotals(article, all, totals);
   return {
-    figures: figures(article, all, vocabulary),
+    claims: claims(
+      article,
+      all.filter((s) => !told.has(s.span.start)),
+      vocabulary,
+    ),
+    figures: totals,
     affiliations: affiliations(article, all, vocabulary),
     controls: controls(article, all, vocabulary),
   };
+}
+
+/** Where the sentences start that state a published total, and those that go on about it: "The total is made up of …". */
+function ofTotals(article: Article, all: readonly Scene[], totals: readonly Figure[]): ReadonlySet<number> {
+  const starts = new Set(totals.filter((f) => f.metric === 'attacks' || f.metric === 'fatalities').map((f) => f.evidence.span.start));
+  for (const [i, scene] of all.entries())
+    if (
+      starts.has(all[i - 1]?.span.start ?? -1) &&
+      /^(?:The (?:total|figures?|count)|Of (?:these|the|them)|They|It) /u.test(article.text.slice(scene.span.start, scene.span.start + 20))
+    )
+      starts.add(scene.span.start);
+  return starts;
 }

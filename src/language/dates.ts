@@ -1,6 +1,7 @@
 import type { DateRange, Span, Word } from '../model/index.ts';
 import { addDays, addMonths, day, weekday, weekdayBefore, daysBetween } from './calendar.ts';
 import { month as wholeMonth, oneDay, range, year as wholeYear } from './date-range.ts';
+import { ONE_TO_TEN } from './numbers.ts';
 
 /** A time expression resolved against the day its text was published. */
 export interface TimePhrase {
@@ -16,20 +17,7 @@ export interface TimePhrase {
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const SMALL: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const SMALL: Readonly<Record<string, number>> = { a: 1, an: 1, ...ONE_TO_TEN };
 
 const monthOf = (w: Word | undefined): number => {
   if (w === undefined || w.shape === 'lower' || w.shape === 'number') return 0;

@@ -12,8 +12,8 @@ export interface NumberPhrase {
   readonly vague: boolean;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
+/** The number words up to ten, which dates count with too. */
+export const ONE_TO_TEN: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -24,6 +24,10 @@ const UNITS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+};
+const UNITS: Readonly<Record<string, number>> = {
+  ...ONE_TO_TEN,
+  zero: 0,
   eleven: 11,
   twelve: 12,
   thirteen: 13,
