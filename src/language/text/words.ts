@@ -1,4 +1,4 @@
-import type { Span, Word } from '../model/index.ts';
+import type { Span, Word } from '../../model/index.ts';
 
 /** Letters and digits, with inner apostrophes, and dots between single letters: "Da'esh", "U.S.", "1,200". A hyphen ends a word. */
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*\p{N}*/gu;

@@ -1,5 +1,5 @@
-import type { Lexicon, Match, Word } from '../model/index.ts';
-import { words } from './words.ts';
+import type { Lexicon, Match, Word } from '../../model/index.ts';
+import { words } from '../text/words.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;

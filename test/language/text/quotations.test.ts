@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { quotations } from '../../src/language/index.ts';
-import { covered, whole } from './text.ts';
+import { quotations } from '../../../src/language/index.ts';
+import { covered, whole } from '../text.ts';
 
 it.each([
   ['He said: "All are dead." Then left.', ['All are dead.']],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, day, daysBetween, lastOfMonth, weekday, weekdayBefore } from '../../src/language/index.ts';
+import { addDays, addMonths, day, daysBetween, lastOfMonth, weekday, weekdayBefore } from '../../../src/language/index.ts';
 
 describe('day', () => {
   it.each([

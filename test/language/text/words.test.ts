@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/language/index.ts';
-import { wordsOf } from './text.ts';
+import { fold } from '../../../src/language/index.ts';
+import { wordsOf } from '../text.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, paragraphs, sentences } from '../../src/language/index.ts';
-import { covered, whole } from './text.ts';
+import { linesOf, paragraphs, sentences } from '../../../src/language/index.ts';
+import { covered, whole } from '../text.ts';
 
 const cut = (text: string): readonly string[] => covered(text, sentences(text, whole(text)));
 

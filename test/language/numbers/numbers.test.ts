@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbers } from '../../src/language/index.ts';
-import { wordsOf } from './text.ts';
+import { numbers } from '../../../src/language/index.ts';
+import { wordsOf } from '../text.ts';
 
 /** A number as "words: comparator low/best/high", ? for what is not said. */
 const said = (text: string): readonly string[] =>

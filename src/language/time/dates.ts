@@ -1,7 +1,7 @@
-import type { DateRange, Span, Word } from '../model/index.ts';
+import type { DateRange, Span, Word } from '../../model/index.ts';
 import { addDays, addMonths, day, weekday, weekdayBefore, daysBetween } from './calendar.ts';
 import { month as wholeMonth, oneDay, range, year as wholeYear } from './date-range.ts';
-import { ONE_TO_TEN } from './numbers.ts';
+import { ONE_TO_TEN } from '../numbers/index.ts';
 
 /** A time expression resolved against the day its text was published. */
 export interface TimePhrase {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
 
 /** Longest stretch that one pair of marks may hold; a mark with no partner within it opens nothing. */
 const LONGEST = 3_000;

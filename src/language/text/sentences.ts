@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../../model/index.ts';
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATION = new Set(

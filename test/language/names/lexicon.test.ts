@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../src/language/index.ts';
-import { wordsOf } from './text.ts';
+import { lexicon } from '../../../src/language/index.ts';
+import { wordsOf } from '../text.ts';
 
 const names = [
   'Assad',

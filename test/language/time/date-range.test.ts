@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneDay, precisionOf, range, touches } from '../../src/language/index.ts';
+import { oneDay, precisionOf, range, touches } from '../../../src/language/index.ts';
 
 it.each([
   ['2019-11-08', '2019-11-08', 'day'],

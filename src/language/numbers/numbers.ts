@@ -1,4 +1,4 @@
-import type { Comparator, Estimate, Span, Word } from '../model/index.ts';
+import type { Comparator, Estimate, Span, Word } from '../../model/index.ts';
 
 /** A number as a text gives it: which words, how large, and how sure. */
 export interface NumberPhrase {

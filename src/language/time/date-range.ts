@@ -1,4 +1,4 @@
-import type { DatePrecision, DateRange } from '../model/index.ts';
+import type { DatePrecision, DateRange } from '../../model/index.ts';
 import { day, daysBetween, lastOfMonth } from './calendar.ts';
 
 /** Precision is the size of the uncertainty: up to 2 dates a day, 3-10 a week, 11-32 a month, up to 366 a year, else unknown. */

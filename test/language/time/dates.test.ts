@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dates } from '../../src/language/index.ts';
-import { covered, wordsOf } from './text.ts';
+import { dates } from '../../../src/language/index.ts';
+import { covered, wordsOf } from '../text.ts';
 
 /** A Saturday. */
 const SATURDAY = '2019-11-09';

@@ -1,0 +1,1 @@
+export { numbers, ONE_TO_TEN, type NumberPhrase } from './numbers.ts';
