@@ -61,14 +61,13 @@ describe('the compiler inside the house', () => {
 
 const Report = z.object({ diagnostics: z.array(z.object({ message: z.string(), code: z.string().optional(), filename: z.string() })) });
 
-/** What must not stand in a stage, and in the one file that reckons days. */
+/** What must not stand in a stage. */
 const CLOCKS = {
   'src/3-mention/now.ts': 'export const now = Date.now();',
   'src/3-mention/new-date.ts': 'export const now = new Date();',
   'src/3-mention/date.ts': 'export const now = Date();',
   'src/3-mention/dice.ts': 'export const dice = Math.random();',
   'src/3-mention/hidden-dice.ts': 'const { random } = Math;\nexport const dice = random();',
-  'src/language/calendar.ts': 'export const day = (n: number): Date => new Date(Date.UTC(n, 0));\nexport const now = Date.now();',
   'src/edge/clock.ts': 'export const now = Date.now() + Math.random() + new Date().getTime();',
 };
 
@@ -95,10 +94,6 @@ describe('the linter inside the house', () => {
     expect(refused.has(file)).toBe(true);
   });
 
-  it('lets the calendar reckon days but not ask what day it is', () => {
-    expect(refused.get('src/language/calendar.ts')).toContain('Date.now');
-  });
-
   it('leaves the edge its clock', () => {
     expect(refused.has('src/edge/clock.ts')).toBe(false);
   });
@@ -117,21 +112,3 @@ function lint(folder: string): string {
     return z.object({ stdout: z.string() }).parse(error).stdout;
   }
 }
-
-describe('the calendar', () => {
-  it('never makes a date out of nothing, which would be today', () => {
-    const file = path.join(root, 'src', 'language', 'calendar.ts');
-    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2023, true);
-    const dates: ts.Node[] = [];
-    const visit = (node: ts.Node): void => {
-      const made = ts.isNewExpression(node) || ts.isCallExpression(node);
-      if (made && node.expression.getText() === 'Date') dates.push(node);
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
-    expect(dates.length).toBeGreaterThan(0);
-    expect(dates.filter((d) => ts.isCallExpression(d) || (ts.isNewExpression(d) && !d.arguments?.length)).map((d) => d.getText())).toEqual(
-      [],
-    );
-  });
-});

@@ -1,3 +1,5 @@
-export { addDays, addMonths, day, daysBetween, lastOfMonth, weekday, weekdayBefore } from './calendar.ts';
+export { addDays, addMonths, day, daysBetween, isoWeek, lastOfMonth, weekday, weekdayBefore } from './calendar.ts';
 export { oneDay, precisionOf, range, touches } from './date-range.ts';
-export { dates, type TimePhrase } from './dates.ts';
+export { dates, datesOf, type TimePhrase } from './dates.ts';
+export type { TimeExpression } from './expression.ts';
+export { timeExpressions } from './find.ts';
