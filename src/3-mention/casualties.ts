@@ -89,7 +89,7 @@ function sufferers(s: Sentence, fate: Fate, groups: readonly Group[], fates: rea
         g.from - fate.to <= 1 &&
         !/\b(?:dead|killed) and(?: the)?$/u.test(keys(s.words, fate.from - 3, fate.from)),
     );
-    return counted !== undefined ? [counted] : of !== undefined ? [of] : at !== undefined ? [at] : [];
+    return counted !== undefined ? [counted] : of !== undefined ? coordinated(s, of, groups, fates) : at !== undefined ? [at] : [];
   }
   const passive = isPassive(s, fate);
   if (fate.is === 'verb' && !passive) {
@@ -181,7 +181,7 @@ function alongWith(s: Sentence, at: number, groups: readonly Group[]): readonly 
     const link = keys(s.words, end, g.from);
     if (
       !(found.length > 0 && link === 'and') &&
-      (!/(?:along with|together with|in addition to|as well as)(?: \w+){0,3}$/u.test(link) || g.from - end > 6)
+      (!/(?:along with|together with|in addition to|as well as)(?: \w+){0,3}$/u.test(link) || g.from - end > 14)
     )
       break;
     found.push(g);

@@ -1,4 +1,4 @@
-import { numbers } from '../language/index.ts';
+import { breakdowns, determiner, numbers } from '../language/index.ts';
 import type { CasualtyWord, Estimate, Match, Span, Word } from '../model/index.ts';
 import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
@@ -24,12 +24,12 @@ const STOPS = new Set(
     ' ',
   ),
 );
-const UNITS = new Set(
-  'km kms kilometer kilometers kilometre kilometres mile miles metre metres meter meters percent per am pm hours hour minutes days day weeks week months month years year rockets rocket missiles missile mortars shells bombs bomb villages village vehicles vehicle cars car houses homes buildings tonnes tons dollars kilograms kg kilograms times attacks attack airstrikes raids strikes provinces districts cities towns points th brigade division'.split(
+/** What is counted in news beside people. */
+const THINGS = new Set(
+  'am pm rockets rocket missiles missile mortars shells bombs bomb villages village vehicles vehicle cars car houses homes buildings times attacks attack airstrikes raids strikes provinces districts cities towns points th brigade division'.split(
     ' ',
   ),
 );
-const ORDINAL = /^(?:first|second|third|other|another)$/u;
 
 /** All groups of people in a sentence, left to right, none overlapping. */
 export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]): readonly Group[] {
@@ -37,10 +37,15 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
   const counted = numbers(s.words);
   const nouns = people.filter((m) => m.rows.some((r) => r.is === 'people'));
   const taken = new Set<number>();
+  const parts = new Set(breakdowns(s.words, counted).flatMap((b) => b.parts.map((p) => p.from)));
   for (const n of counted) {
-    if (properNumber(s.words, n.from, n.to)) continue;
+    if (n.use === 'age' && !parts.has(n.from)) {
+      const person = aged(s.words, n.from);
+      if (person !== null) found.push(person);
+    }
+    if (n.use !== 'count' || sizes(s.words[n.to])) continue;
     const noun = nounOf(s.words, n.to, nouns);
-    if (noun === null && UNITS.has(s.words[n.to]?.key ?? '')) continue;
+    if (noun === null && THINGS.has(s.words[n.to]?.key ?? '')) continue;
     if (noun === null && !aloneFits(s.words[n.to])) continue;
     const to = noun === null ? n.to : noun.to;
     for (let i = n.from; i < to; i++) taken.add(i);
@@ -53,13 +58,13 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
       to,
       count: n.value,
       who: noun === null ? null : { start: (s.words[Math.min(who, noun.to - 1)] as Word).start, end: noun.span.end },
-      part: partOf(s.words, n.from) || /^of (?:them|whom|these|those)$/u.test(keys(s.words, n.to, n.to + 2)),
+      part: parts.has(n.from),
       by: 'number',
     });
   }
   for (const noun of nouns) {
     if (taken.has(noun.from) || taken.has(noun.to - 1)) continue;
-    const group = uncounted(s.words, noun);
+    const group = uncounted(s.words, noun, parts);
     if (group === null) continue;
     const whole = found.findIndex((g) => g.to <= noun.from && ofWhom(s.words, g.to, noun.from));
     if (whole >= 0 && group.by === 'plural') {
@@ -71,13 +76,12 @@ export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]):
     for (let i = group.from; i < group.to; i++) taken.add(i);
     found.push(group);
   }
-  // "including 190 soldiers and 42 civilians": what follows a part by "and" is a part too.
+  // "including women and children": what follows a part by "and" is a part too.
   let before: Group | undefined;
   return found
     .sort((a, b) => a.from - b.from)
     .map((g) => {
-      const listed =
-        before?.part === true && /^(?:and)?$/u.test(keys(s.words, before.to, g.from)) && !/[;:.]/u.test(s.words[g.from]?.before ?? '');
+      const listed = g.by === 'plural' && before?.part === true && keys(s.words, before.to, g.from) === 'and';
       before = listed ? { ...g, part: true } : g;
       return before;
     });
@@ -104,7 +108,7 @@ function nounOf(words: readonly Word[], at: number, nouns: readonly Match<Casual
       break;
     }
     if (best !== null || (STOPS.has(word.key) && !copula)) break;
-    if (UNITS.has(word.key) || (i > at && word.shape === 'number')) break;
+    if (THINGS.has(word.key) || (i > at && word.shape === 'number')) break;
     if (word.key === 'and') break;
   }
   return best;
@@ -121,31 +125,23 @@ function aloneFits(next: Word | undefined): boolean {
   );
 }
 
-/** "110th", "the 15th Division", "April 4", "5:30": numbers that count nobody. */
-function properNumber(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to];
-  const before = words[from - 1];
-  if (next !== undefined && next.before === '' && /^(?:st|nd|rd|th|am|pm|km|mm)$/u.test(next.key)) return true;
-  if (next !== undefined && next.before === '-' && /^(?:year|day|hour|month|week|man|point|storey|mm)/u.test(next.key)) return true;
-  const word = words[from] as Word;
-  if (
-    word.shape === 'number' &&
-    /^(?:1[6-9]|20)\d\d$/u.test(word.key) &&
-    /^(?:in|since|of|until|from|by|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-      before?.key ?? '',
-    )
-  )
-    return true;
-  return (
-    before !== undefined &&
-    !word.before.includes(',') &&
-    before.shape !== 'lower' &&
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|article|resolution|route|highway|camp|unit|page)$/u.test(
-      before.key,
-    )
-  );
+/** "Salim Example, 38, was": a name with an age is one person. */
+function aged(words: readonly Word[], age: number): Group | null {
+  let from = age;
+  while (from > 0 && from > age - 5 && words[from - 1]?.shape !== 'lower' && words[from - 1]?.shape !== 'number') {
+    if (from < age && !/^[\s'’.-]*$/u.test(words[from]?.before ?? '')) break;
+    from--;
+  }
+  const first = words[from];
+  const last = words[age - 1];
+  if (first === undefined || last === undefined || from === age) return null;
+  return { from, to: age + 1, count: ONE, who: { start: first.start, end: last.end }, part: false, by: 'single' };
 }
 
+/** "a 20-man patrol", "a three-storey house": how large one thing is. */
+const sizes = (next: Word | undefined): boolean => next?.before === '-' && /^(?:man|member|point|store?y|way)$/u.test(next.key);
+
+/** "including women", "many of whom were women", "all of them women": a bare plural that is part of a group told before. */
 function partOf(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const key = words[i]?.key ?? '';
@@ -157,7 +153,7 @@ function partOf(words: readonly Word[], from: number): boolean {
 }
 
 /** A noun without a number: one person with an article, a title or an owner; nobody with "no"; else a bare plural. */
-function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | null {
+function uncounted(words: readonly Word[], noun: Match<CasualtyWord>, parts: ReadonlySet<number>): Group | null {
   const row = noun.rows.find((r) => r.is === 'people');
   if (row?.is !== 'people') return null;
   // "a terrorist attack", "the militant group": the noun only says of what kind the next one is.
@@ -169,16 +165,10 @@ function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | n
   )
     return null;
   const who = (from: number): Span => ({ start: (words[from] as Word).start, end: noun.span.end });
-  for (let i = noun.from - 1; i >= Math.max(0, noun.from - 5); i--) {
-    const key = words[i]?.key ?? '';
-    if (clauseBreak(words[i + 1]) && !/^[\s"“”'’-]*$/u.test(words[i + 1]?.before ?? '')) break;
-    if (key === 'no' || (key === 'none' && words[i + 1]?.key === 'of'))
-      return { from: i, to: noun.to, count: NONE, who: who(i + 1), part: false, by: 'none' };
-    if (!row.plural && /^(?:a|an|another|the|his|her|their|its|one)$/u.test(key))
-      return { from: i, to: noun.to, count: ONE, who: who(i + 1), part: partOf(words, i), by: 'single' };
-    if (row.plural && /^(?:the|these|those|his|her|their|its|all|both|other|some|of|iraqi|syrian)$/u.test(key)) continue;
-    if (STOPS.has(key) || ORDINAL.test(key)) break;
-  }
+  const d = determiner(words, noun.from, (key) => STOPS.has(key));
+  if (d?.kind === 'none') return { from: d.from, to: noun.to, count: NONE, who: who(d.from + 1), part: false, by: 'none' };
+  if (d !== null && !row.plural && d.kind !== 'all' && d.kind !== 'both')
+    return { from: d.from, to: noun.to, count: ONE, who: who(d.from + 1), part: parts.has(d.from), by: 'single' };
   const next = words[noun.to];
   // "the Security Forces' brigade", "Popular Mobilization Units": a capitalised plural is the name of a body, not a number of people.
   if (row.plural && words[noun.to - 1]?.shape === 'title' && noun.from > 0) return null;
@@ -186,5 +176,12 @@ function uncounted(words: readonly Word[], noun: Match<CasualtyWord>): Group | n
     return next !== undefined && words[noun.from]?.shape === 'title' && next.shape === 'title' && next.before === ' '
       ? { from: noun.from, to: noun.to, count: ONE, who: who(noun.from), part: false, by: 'single' }
       : null;
-  return { from: noun.from, to: noun.to, count: SOME, who: who(noun.from), part: partOf(words, noun.from), by: 'plural' };
+  return {
+    from: noun.from,
+    to: noun.to,
+    count: SOME,
+    who: who(noun.from),
+    part: partOf(words, noun.from),
+    by: 'plural',
+  };
 }

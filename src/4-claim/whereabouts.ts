@@ -17,12 +17,12 @@ const ORIGIN =
 export function whereabouts(scene: Scene, trigger: Span, text: string, vocabulary: Vocabulary): Whereabouts | null {
   const origin = (p: Of<'place'>): boolean => ORIGIN.test(text.slice(Math.max(scene.span.start, p.span.start - 40), p.span.start));
   const tied = scene.places
-    .filter((p) => !origin(p))
-    .filter((p) => p.offset !== null || !/^(?:from|to|by|for|against|towards?|between)$/u.test(p.preposition ?? ''));
+    .filter((p) => !origin(p) && p.describes === null)
+    .filter((p) => p.relation !== 'path' && !/^(?:by|for|against)$/u.test(p.preposition ?? ''));
   const usable = tied.length > 0 ? tied : scene.places.filter((p) => p.preposition !== 'by');
   const best = [...usable].sort((a, b) => rank(a) - rank(b) || gap(a.span, trigger) - gap(b.span, trigger))[0];
   if (best === undefined) return null;
-  const area = areaNamedBehind(best, scene, text, vocabulary);
+  const area = areaNamedBehind(best, scene, vocabulary);
   if (area === null) return { location: locate(best, scene.places, vocabulary), span: best.span, doubts: [] };
   const words = text.slice(best.span.start, best.span.end);
   return {
@@ -43,10 +43,11 @@ export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabu
   const province = up.find((p) => p.level === 'province') ?? null;
   const country = up.find((p) => p.level === 'country') ?? null;
   const { offset } = mention;
+  const between = halfway(place, mention, all, vocabulary);
   const moved =
     offset?.km != null && offset.bearing !== null && place.lat !== null && place.lon !== null
       ? destination(place.lat, place.lon, offset.km, offset.bearing)
-      : null;
+      : between;
   const named = all.map((m) => vocabulary.places.get(m.candidates[0] as PlaceId)).find((p) => p?.level === 'province');
   // Far from the named place its province is a guess, unless the same sentence names one.
   const admin1 = moved !== null && (offset?.km ?? 0) > 30 ? (named?.name ?? null) : (province?.name ?? null);
@@ -58,8 +59,34 @@ export function locate(mention: Of<'place'>, all: readonly Of<'place'>[], vocabu
     lat: moved?.lat ?? place.lat,
     lon: moved?.lon ?? place.lon,
     precision: mention.precision,
-    radiusKm: radius(place, mention),
+    radiusKm: between?.radiusKm ?? radius(place, mention),
   };
+}
+
+/** The middle of two places that something lies between or on the road of, reaching to both; null where one of them is an area. */
+function halfway(
+  place: Place,
+  mention: Of<'place'>,
+  all: readonly Of<'place'>[],
+  vocabulary: Vocabulary,
+): { readonly lat: number; readonly lon: number; readonly radiusKm: number } | null {
+  if (mention.precision !== 'near' || mention.partner === null || mention.relation === 'path') return null;
+  const partner = all.find((m) => m.span.start === mention.partner?.start && m.precision === 'near');
+  const other = partner === undefined ? null : chosen(partner, [], vocabulary);
+  if (other === null || place.lat === null || place.lon === null || other.lat === null || other.lon === null) return null;
+  const km = distanceKm(place.lat, place.lon, other.lat, other.lon);
+  // Places so far apart are hardly the ends of one road: one of them is a namesake.
+  if (km > 500) return null;
+  const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+  return { lat: round((place.lat + other.lat) / 2), lon: round((place.lon + other.lon) / 2), radiusKm: Math.max(5, Math.round(km / 2)) };
+}
+
+/** Km between two points, on a sphere of 6,371 km. */
+function distanceKm(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const rad = Math.PI / 180;
+  const a =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  return 12742 * Math.asin(Math.sqrt(a));
 }
 
 const NAMED =
@@ -73,24 +100,28 @@ export function unknownPlace(text: string, scene: Scene): Location | null {
     : { place: null, name, admin1: null, country: null, lat: null, lon: null, precision: 'exact', radiusKm: null };
 }
 
-/** Of namesakes the one that lies in another place of the same sentence; the gazetteer's order decides between equals. */
+/**
+ * Of namesakes the one that lies in the area that the words put it in, else in another place of the same sentence; the gazetteer's
+ * order decides between equals.
+ */
 function chosen(mention: Of<'place'>, all: readonly Of<'place'>[], vocabulary: Vocabulary): Place {
-  const named = new Set(all.filter((m) => m !== mention).flatMap((m) => m.candidates));
-  const inside = mention.candidates.find((id) =>
-    ancestors(vocabulary.places.get(id) as Place, vocabulary)
-      .slice(1)
-      .some((p) => named.has(p.id)),
-  );
-  return vocabulary.places.get(inside ?? (mention.candidates[0] as PlaceId)) as Place;
+  const others = all.filter((m) => m !== mention);
+  const said = others.filter((m) => mention.within.some((span) => span.start === m.span.start));
+  const inside = (areas: readonly Of<'place'>[]): PlaceId | undefined => {
+    const named = new Set(areas.flatMap((m) => m.candidates));
+    return mention.candidates.find((id) =>
+      ancestors(vocabulary.places.get(id) as Place, vocabulary)
+        .slice(1)
+        .some((p) => named.has(p.id)),
+    );
+  };
+  return vocabulary.places.get(inside(said) ?? inside(others) ?? (mention.candidates[0] as PlaceId)) as Place;
 }
 
-/** "Shula in Deir ez-Zor province": the province named right behind a place that does not lie in it, or null. */
-function areaNamedBehind(best: Of<'place'>, scene: Scene, text: string, vocabulary: Vocabulary): Of<'place'> | null {
+/** "Shula in Deir ez-Zor province": the province or country that the words put a place in though it does not lie there, or null. */
+function areaNamedBehind(best: Of<'place'>, scene: Scene, vocabulary: Vocabulary): Of<'place'> | null {
   const area = scene.places.find(
-    (p) =>
-      (p.precision === 'admin1' || p.precision === 'country') &&
-      p.span.start > best.span.end &&
-      /^,? ?(?:in )?(?:the )?(?:\p{L}+ ){0,3}$/u.test(text.slice(best.span.end, p.span.start)),
+    (p) => (p.precision === 'admin1' || p.precision === 'country') && best.within.some((span) => span.start === p.span.start),
   );
   if (area === undefined) return null;
   const up = ancestors(chosen(best, scene.places, vocabulary), vocabulary);

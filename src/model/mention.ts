@@ -50,7 +50,21 @@ export interface PlaceMention extends Named {
   readonly offset: { readonly km: number | null; readonly bearing: number | null } | null;
   /** The preposition that ties it to what happened, or null ("Iraqi officials in Baghdad" has one, a bare list none). */
   readonly preposition: string | null;
+  readonly relation: PlaceRelation;
+  /** The other name that it is said by: B for A in "between A and B", "on the A-B road", and A for B; null where it stands alone. */
+  readonly partner: Span | null;
+  /** Names of the areas that the words say it lies in, from narrow to wide: "X in Y district, Z province". */
+  readonly within: readonly Span[];
+  /** The name before of which this one only says where it lies: "Baiji, 180 km north of Baghdad". */
+  readonly describes: Span | null;
 }
+
+/**
+ * How words place something by a place: `at` it; `part`, in a part of it ("northern Aleppo"); `near` it; `offset`, a distance or a
+ * direction away; `outskirts`; `between` two; `along` a road to it or between two; on the `border` of it or between two; on the `path`
+ * from one to another; `other` where it only belongs to something told ("the people of Mosul").
+ */
+export type PlaceRelation = 'at' | 'near' | 'offset' | 'outskirts' | 'part' | 'between' | 'along' | 'border' | 'path' | 'other';
 
 /** A time expression and the days it may mean. */
 export interface TimeMention extends Named {

@@ -7,6 +7,7 @@ import type {
   EventType,
   EventTypeId,
   HarmKind,
+  Lexicon,
   Place,
   PlaceId,
   Refusal,
@@ -57,10 +58,11 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Voc
     places,
     actors,
     sources,
-    placeNames: named(places.values()),
-    actorNames: named(actors.values()),
-    sourceNames: named(sources.values()),
+    placeNames: named('places', places.values()),
+    actorNames: named('actors', actors.values()),
+    sourceNames: named('sources', sources.values()),
     triggers: phrases(
+      'triggers',
       read('triggers', ['words', 'form', 'event_type', 'harm', 'weight', 'modality']),
       (row): Trigger => ({
         form: row.oneOf('form', ['verb', 'noun']),
@@ -70,15 +72,16 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Voc
         modality: row.oneOf('modality', ['happened', 'planned', 'threatened', 'hypothetical', 'negated']),
       }),
     ),
-    casualtyWords: phrases(read('casualty-words', ['words', 'is', 'number', 'civilian', 'harm']), casualtyWord),
+    casualtyWords: phrases('casualty-words', read('casualty-words', ['words', 'is', 'number', 'civilian', 'harm']), casualtyWord),
     reportingVerbs: phrases(
+      'reporting-verbs',
       read('reporting-verbs', ['words', 'stance']),
       (row): ReportingVerb => ({
         stance: row.oneOf('stance', ['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
       }),
     ),
-    weapons: phrases(read('weapons', ['words', 'event_type']), (row): Weapon => ({ eventType: typeOf(row, 'weapons') })),
-    refusals: phrases(read('refusals', ['words', 'note']), (row): Refusal => ({ note: row.text('note') })),
+    weapons: phrases('weapons', read('weapons', ['words', 'event_type']), (row): Weapon => ({ eventType: typeOf(row, 'weapons') })),
+    refusals: phrases('refusals', read('refusals', ['words', 'note']), (row): Refusal => ({ note: row.text('note') })),
     boilerplate: read('boilerplate', ['match', 'words', 'kind', 'closes']).map(
       (row): BoilerplateRule => ({
         match: row.oneOf('match', ['line', 'starts', 'contains', 'ends']),
@@ -162,15 +165,29 @@ function casualtyWord(row: Row): CasualtyWord {
   return { is, harm: row.oneOf('harm', HARMS.slice(1) as readonly HarmKind[]) };
 }
 
-const named = <T extends { readonly name: string; readonly aliases: readonly string[] }>(all: Iterable<T>) =>
-  lexicon(
+const named = <T extends { readonly name: string; readonly aliases: readonly string[] }>(table: string, all: Iterable<T>) =>
+  lexiconOf(
+    table,
     (function* (): Iterable<readonly [string, T]> {
       for (const row of all) for (const name of [row.name, ...row.aliases]) yield [name, row];
     })(),
   );
 
-const phrases = <T>(all: readonly Row[], make: (row: Row) => T) =>
-  lexicon(all.flatMap((row) => row.list('words').map((words) => [words, make(row)] as const)));
+const phrases = <T>(table: string, all: readonly Row[], make: (row: Row) => T) =>
+  lexiconOf(
+    table,
+    all.flatMap((row) => row.list('words').map((words) => [words, make(row)] as const)),
+  );
+
+/** A table's lexicon; a name that is too long is the table's fault. */
+function lexiconOf<T>(table: string, rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
+  try {
+    return lexicon(rows);
+  } catch (error) {
+    if (error instanceof RangeError) throw new TableError(`vocabulary/${table}.tsv: ${error.message}; shorten it`, { cause: error });
+    throw error;
+  }
+}
 
 function byId<T extends { readonly id: string }>(all: readonly T[], name: string): ReadonlyMap<T['id'], T> {
   const map = new Map<T['id'], T>();

@@ -1,75 +1,131 @@
 import type { Lexicon, Match, Word } from '../../model/index.ts';
 import { words } from '../text/words.ts';
+import { WordTrieBuilder, type WordTrie } from './word-trie.ts';
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly rows: { readonly row: T; readonly shapes: readonly Word['shape'][] }[];
+/** No name has more words; it bounds what one word of a text can cost. */
+const MOST_WORDS = 24;
+/** Nor more articles: "al-al-al-…" must not be walked from every word to its end. */
+const MOST_ARTICLES = 4;
+
+type Shape = Word['shape'];
+
+/** The trie's entries, by number: the row, and which shapes its words ask for. */
+interface Names<T> {
+  readonly trie: WordTrie;
+  readonly rows: readonly T[];
+  readonly shapes: readonly (readonly Shape[])[];
 }
-
-const node = <T>(): Node<T> => ({ next: new Map(), rows: [] });
 
 /**
  * A lexicon over the words of many rows. A name's capitals are asked for ("US" is not found in "us", "Assad" not in "assad"),
- * an entry in small letters matches any case, and nothing matches inside a word.
+ * an entry in small letters matches any case, and nothing matches inside a word. Throws a RangeError for a name of more than 24 words.
  */
 export function lexicon<T>(rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
-  const root = node<T>();
-  for (const [phrase, row] of rows) {
-    const parts = words(phrase, { start: 0, end: phrase.length }).filter((w) => !w.article);
-    if (parts.length === 0) continue;
-    let at = root;
-    for (const part of parts) {
-      let next = at.next.get(part.key);
-      if (next === undefined) at.next.set(part.key, (next = node<T>()));
-      at = next;
-    }
-    at.rows.push({ row, shapes: parts.map((p) => p.shape) });
-  }
+  const names = collect(rows);
   return {
-    find: (text) => findAll(root, text),
+    find: (text) => findAll(names, text),
     get: (phrase) => {
       const parts = words(phrase, { start: 0, end: phrase.length });
-      const whole = findAll(root, parts).find((m) => m.from === 0 && m.to === parts.length);
+      const whole = findAll(names, parts).find((m) => m.from === 0 && m.to === parts.length);
       return whole?.rows ?? [];
     },
   };
 }
 
-function findAll<T>(root: Node<T>, text: readonly Word[]): readonly Match<T>[] {
+function collect<T>(all: Iterable<readonly [words: string, row: T]>): Names<T> {
+  const trie = new WordTrieBuilder();
+  const rows: T[] = [];
+  const shapes: (readonly Shape[])[] = [];
+  // Few combinations of shapes exist; entries share them.
+  const known = new Map<string, readonly Shape[]>();
+  for (const [phrase, row] of all) {
+    const parts = partsOf(phrase);
+    if (parts.length === 0) continue;
+    if (parts.length > MOST_WORDS)
+      throw new RangeError(`a name of ${parts.length} words, at most ${MOST_WORDS} fit: "${phrase.slice(0, 60)}…"`);
+    trie.add(parts.map((p) => p.key));
+    rows.push(row);
+    const list = parts.map((p) => p.shape);
+    const code = list.join(' ');
+    const shared = known.get(code) ?? list;
+    if (shared === list) known.set(code, list);
+    shapes.push(shared);
+  }
+  return { trie, rows, shapes };
+}
+
+type Part = Pick<Word, 'key' | 'shape'>;
+
+/** The words of a name without its articles. */
+function partsOf(name: string): readonly Part[] {
+  if (PLAIN.test(name)) return name.split(' ').map((word) => ({ key: word.toLowerCase(), shape: plainShape(word) }));
+  return words(name, { start: 0, end: name.length }).filter((w) => !w.article);
+}
+
+/** A name of ASCII letters and single spaces: there is nothing to fold. Words of two or three letters may be articles. */
+const PLAIN = /^[A-Za-z]{4,}(?: [A-Za-z]{4,})*$/u;
+
+function plainShape(word: string): Shape {
+  if (word === word.toUpperCase()) return 'upper';
+  return word.charCodeAt(0) < 97 ? 'title' : 'lower';
+}
+
+function findAll<T>(names: Names<T>, text: readonly Word[]): readonly Match<T>[] {
   const found: Match<T>[] = [];
+  const ids = new Int32Array(text.length);
+  for (let i = 0; i < text.length; i++) ids[i] = names.trie.idOf((text[i] as Word).key);
   const shouting = text.length > 3 && text.every((w) => w.shape === 'upper' || w.shape === 'number' || w.end - w.start === 1);
   for (let from = 0; from < text.length; ) {
-    const match = longest(root, text, from, shouting);
+    const match = ids[from] !== 0 || (text[from] as Word).article ? longest(names, text, ids, from, shouting) : null;
     if (match !== null) found.push(match);
     from = match?.to ?? from + 1;
   }
   return found;
 }
 
-function longest<T>(root: Node<T>, text: readonly Word[], from: number, shouting: boolean): Match<T> | null {
+/** The longest name that begins at `from`, an article before its first word included. */
+function longest<T>(names: Names<T>, text: readonly Word[], ids: Int32Array, from: number, shouting: boolean): Match<T> | null {
   let best: Match<T> | null = null;
-  let at: Node<T> | undefined = root;
+  let node = 0;
   const passed: Word[] = [];
   let articles = 0;
   for (let to = from; to < text.length; to++) {
     const word = text[to] as Word;
-    if (to > from && !/^[\s'’"“”-]{0,3}$|^\.? ?$|^[-‑–] ?$/u.test(word.before)) break;
+    if (to > from && !joined(word.before)) break;
     if (word.article && to + 1 < text.length) {
-      // No name has more of them, and "al-al-al-…" must not be walked from every word to its end.
-      if (++articles > 4) break;
+      if (++articles > MOST_ARTICLES) break;
       continue;
     }
-    at = at.next.get(word.key);
-    if (at === undefined) break;
+    node = ids[to] === 0 ? 0 : names.trie.step(node, ids[to] as number);
+    if (node === 0) break;
     passed.push(word);
-    const rows = at.rows.filter(({ shapes }) => shapes.every((shape, i) => fits(shape, passed[i] as Word, shouting))).map(({ row }) => row);
-    if (rows.length > 0) best = { span: { start: (text[from] as Word).start, end: word.end }, from, to: to + 1, rows: [...new Set(rows)] };
+    if (names.trie.first(node) < 0) continue;
+    const rows = rowsAt(names, node, passed, shouting);
+    if (rows.length > 0) best = { span: { start: (text[from] as Word).start, end: word.end }, from, to: to + 1, rows };
   }
   return best;
 }
 
+/** The rows of a node whose shapes the words passed have, each once, in the order of the table. */
+function rowsAt<T>({ trie, rows, shapes }: Names<T>, node: number, passed: readonly Word[], shouting: boolean): readonly T[] {
+  let found: Set<T> | null = null;
+  let last: readonly Shape[] | null = null;
+  let fit = false;
+  for (let entry = trie.first(node); entry >= 0; entry = trie.next(entry)) {
+    const asked = shapes[entry] as readonly Shape[];
+    if (asked !== last) fit = asked.every((shape, i) => fits(shape, passed[i] as Word, shouting));
+    last = asked;
+    if (fit) (found ??= new Set()).add(rows[entry] as T);
+  }
+  return found === null ? [] : [...found];
+}
+
+/** Whether what stands between two words may stand inside a name: a space, a hyphen, a quotation mark, the dot of an abbreviation. */
+const joined = (before: string): boolean =>
+  before === ' ' || before === '-' || before === '' || (before.length <= 3 && /^[\s'’"“”-]{0,3}$|^\.? ?$|^[-‑–] ?$/u.test(before));
+
 /** In a text all in capitals a two-letter name ("IS", "US") cannot be told from the word, so it needs its dots. */
-function fits(shape: Word['shape'], word: Word, shouting: boolean): boolean {
+function fits(shape: Shape, word: Word, shouting: boolean): boolean {
   if (shape === 'lower' || shape === 'number') return true;
   if (shape === 'title') return word.shape !== 'lower';
   if (shouting && word.key.length <= 2 && word.end - word.start === word.key.length) return false;

@@ -1,4 +1,11 @@
 import type { Comparator, Estimate, Span, Word } from '../../model/index.ts';
+import { cardinal, joins, type Cardinal } from './cardinal.ts';
+import { fraction } from './fractions.ts';
+import { hedgeBefore, hedgeBehind } from './hedges.ts';
+import { isLabel } from './labels.ts';
+import { FRACTIONS, SCALES } from './number-words.ts';
+import { signOf, unitAt } from './units.ts';
+import { vague } from './vague.ts';
 
 /** A number as a text gives it: which words, how large, and how sure. */
 export interface NumberPhrase {
@@ -10,213 +17,150 @@ export interface NumberPhrase {
   readonly comparator: Comparator;
   /** True for "dozens", "several": a word that stands for a lower bound only (ACLED's fatality FAQ: dozens 12, hundreds 100). */
   readonly vague: boolean;
+  /**
+   * `count`: so many things; `measure`: so much of a unit ("60 km", "$3m"); `age`: of the name before it ("Ahmed, 25, said"), no unit said;
+   * `label`: a date, an hour, a part of a name ("Highway 47").
+   */
+  readonly use: 'count' | 'measure' | 'age' | 'label';
 }
 
-/** The number words up to ten, which dates count with too. */
-export const ONE_TO_TEN: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const UNITS: Readonly<Record<string, number>> = {
-  ...ONE_TO_TEN,
-  zero: 0,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
-const VAGUE: Readonly<Record<string, number>> = {
-  several: 3,
-  many: 3,
-  few: 3,
-  couple: 2,
-  tens: 10,
-  scores: 20,
-  dozens: 12,
-  hundreds: 100,
-  thousands: 1_000,
-  millions: 1_000_000,
-};
-const BEFORE: readonly (readonly [readonly string[], Comparator])[] = [
-  [['at', 'least'], 'at least'],
-  [['no', 'fewer', 'than'], 'at least'],
-  [['no', 'less', 'than'], 'at least'],
-  [['a', 'minimum', 'of'], 'at least'],
-  [['more', 'than'], 'over'],
-  [['over'], 'over'],
-  [['above'], 'over'],
-  [['upwards', 'of'], 'over'],
-  [['upward', 'of'], 'over'],
-  [['up', 'to'], 'at most'],
-  [['at', 'most'], 'at most'],
-  [['as', 'many', 'as'], 'at most'],
-  [['fewer', 'than'], 'at most'],
-  [['less', 'than'], 'at most'],
-  [['no', 'more', 'than'], 'at most'],
-  [['about'], 'about'],
-  [['around'], 'about'],
-  [['some'], 'about'],
-  [['approximately'], 'about'],
-  [['nearly'], 'about'],
-  [['almost'], 'about'],
-  [['roughly'], 'about'],
-  [['close', 'to'], 'about'],
-  [['an', 'estimated'], 'about'],
-  [['estimated'], 'about'],
-];
-
-/** All numbers in a list of words, left to right. Years, ordinals and parts of names are left to those who know them. */
+/** All whole numbers in a list of words, left to right, none overlapping. Ordinals, fractions and decimals are not among them. */
 export function numbers(text: readonly Word[]): readonly NumberPhrase[] {
   const found: NumberPhrase[] = [];
   for (let i = 0; i < text.length; ) {
-    const core = cardinal(text, i) ?? vague(text, i);
-    if (core === null) {
-      i++;
+    const part = mayBegin(text, i) ? fraction(text, i) : null;
+    if (part !== null) {
+      i = part.to;
       continue;
     }
-    const end = core.vague ? null : upperEnd(text, core.to);
-    const upper = end !== null && end.value > core.value ? end : null;
-    const hedge = hedgeBefore(text, i);
-    const to = upper?.to ?? core.to;
-    const more = orMore(text, to);
-    const comparator: Comparator =
-      upper !== null ? 'range' : more > to ? 'at least' : core.vague ? 'at least' : (hedge?.comparator ?? 'exactly');
-    const from = hedge?.from ?? i;
-    found.push({
-      span: { start: (text[from] as Word).start, end: (text[more - 1] as Word).end },
-      from,
-      to: more,
-      comparator,
-      vague: core.vague,
-      value: upper !== null ? { low: core.value, best: null, high: upper.value } : estimate(core.value, comparator, core.vague),
-    });
-    i = more;
+    const phrase = numberAt(text, i);
+    if (phrase !== null) found.push(phrase);
+    i = phrase?.to ?? Math.max(i + 1, cardinal(text, i)?.to ?? 0);
   }
   return found;
 }
 
-function estimate(value: number, comparator: Comparator, isVague: boolean): Estimate {
-  if (isVague) return { low: value, best: null, high: null };
+/** Most words begin no fraction, and that is seen at once. */
+function mayBegin(text: readonly Word[], at: number): boolean {
+  const key = text[at]?.key ?? '';
+  const next = text[at + 1]?.key ?? '';
+  return key === 'half' || FRACTIONS.has(next) || next === 'in' || next === 'out';
+}
+
+function numberAt(text: readonly Word[], at: number): NumberPhrase | null {
+  const nobody = none(text, at);
+  const core = nobody ?? cardinal(text, at);
+  if (core !== null) return pronoun(text, at, core) ? null : exact(text, at, core);
+  const some = vague(text, at);
+  if (some === null) return null;
+  const from = hedgeBefore(text, some.from)?.from ?? some.from;
+  const value = { low: some.value, best: null, high: null };
+  return phrase(text, from, some.to, value, 'at least', true, useOf(text, at, some.to));
+}
+
+/** "no one", "nobody", "none": zero people. */
+function none(text: readonly Word[], at: number): Cardinal | null {
+  const { key } = text[at] as Word;
+  if (key === 'nobody' || key === 'none') return { to: at + 1, value: 0, counted: true };
+  return key === 'no' && text[at + 1]?.key === 'one' && text[at + 1]?.before.length === 1 ? { to: at + 2, value: 0, counted: true } : null;
+}
+
+/** "this one", "one another", "one by one": no number. */
+function pronoun(text: readonly Word[], at: number, core: Cardinal): boolean {
+  if ((text[at] as Word).key !== 'one' || core.to !== at + 1) return false;
+  const before = text[at - 1]?.key ?? '';
+  const next = text[at + 1]?.key ?? '';
+  return (
+    /^(?:this|that|every|each|any|which|by|the|another)$/u.test(before) ||
+    next === 'another' ||
+    (next === 'by' && text[at + 2]?.key === 'one')
+  );
+}
+
+function exact(text: readonly Word[], at: number, core: Cardinal): NumberPhrase | null {
+  const hedge = hedgeBefore(text, at);
+  const upper = upperEnd(text, at, hedge?.from ?? at, core);
+  const low = upper?.low ?? core.value;
+  const to = upper?.to ?? core.to;
+  // "at 5.30": an hour or a measure; people are counted whole.
+  if (!Number.isInteger(low) || (upper !== null && !Number.isInteger(upper.value))) return null;
+  const use = useOf(text, at, to);
+  const behind = use === 'label' ? null : hedgeBehind(text, to);
+  const before = upper !== null && upper.from !== at ? hedgeBefore(text, upper.from) : hedge;
+  const from = before?.from ?? upper?.from ?? at;
+  const comparator: Comparator =
+    upper !== null ? 'range' : (behind?.comparator ?? before?.comparator ?? (core.counted ? 'exactly' : 'about'));
+  const value = upper !== null ? { low, best: null, high: upper.value } : estimate(core.value, comparator);
+  return phrase(text, from, behind?.to ?? to, value, comparator, false, use);
+}
+
+function phrase(
+  text: readonly Word[],
+  from: number,
+  to: number,
+  value: Estimate,
+  comparator: Comparator,
+  isVague: boolean,
+  use: NumberPhrase['use'],
+): NumberPhrase {
+  return { span: { start: (text[from] as Word).start, end: (text[to - 1] as Word).end }, from, to, value, comparator, vague: isVague, use };
+}
+
+function estimate(value: number, comparator: Comparator): Estimate {
   if (comparator === 'at least' || comparator === 'over') return { low: value, best: value, high: null };
   if (comparator === 'at most') return { low: 0, best: null, high: value };
   return { low: value, best: value, high: value };
 }
 
-interface Core {
+interface UpperEnd {
+  /** Where the range begins: at "between" or "from", if that stands before the lower end. */
+  readonly from: number;
+  readonly low: number;
   readonly to: number;
   readonly value: number;
-  readonly vague: boolean;
 }
 
-/** "17", "1,200", "3.5 million", "twenty-one", "two hundred and six", "a dozen". */
-function cardinal(text: readonly Word[], from: number): Core | null {
-  const first = text[from] as Word;
-  let to = from;
-  let total = 0;
-  let part: number | null = null;
-  if (first.shape === 'number') {
-    const digits = first.key.replaceAll(/,|\.(?=\d{3}(?:\.\d{3})*$)/gu, '');
-    if (!/^\d+(?:\.\d+)?$/u.test(digits) || digits.length > 15) return null;
-    part = Number(digits);
-    if (/^(?:st|nd|rd|th)$/u.test(text[from + 1]?.key ?? '') && text[from + 1]?.before === '') return null;
-    to = from + 1;
-  } else if (
-    first.key === 'a' &&
-    (text[from + 1]?.key === 'dozen' || text[from + 1]?.key === 'hundred' || text[from + 1]?.key === 'thousand')
-  ) {
-    part = 1;
-    to = from + 1;
-  } else {
-    const unit = UNITS[first.key];
-    if (unit === undefined || first.article) return null;
-    part = unit;
-    to = from + 1;
-  }
-  for (; to < text.length; to++) {
-    const word = text[to] as Word;
-    if (!/^[\s-]{0,2}$/u.test(word.before)) break;
-    const scale = SCALES[word.key];
-    const unit = UNITS[word.key];
-    const and = word.key === 'and' && part === null && total >= 100 && UNITS[text[to + 1]?.key ?? ''] !== undefined;
-    if (scale !== undefined) {
-      if (scale >= 1000) [total, part] = [(total + (part ?? (total === 0 ? 1 : 0))) * scale, null];
-      else part = (part ?? 1) * scale;
-      if (part !== null && part >= 100) [total, part] = [total + part, null];
-    } else if (unit !== undefined && first.shape !== 'number' && (part === null || (part >= 20 && part % 10 === 0 && unit < 10)))
-      part = (part ?? 0) + unit;
-    else if (!and) break;
-  }
-  const value = total + (part ?? 0);
-  // "at 5.30": an hour or a measure; people are counted whole.
-  return Number.isInteger(value) ? { to, value, vague: false } : null;
-}
-
-/** "dozens", "several", "tens of thousands", "hundreds of thousands", "several hundred". */
-function vague(text: readonly Word[], from: number): Core | null {
-  const word = text[from] as Word;
-  let value = VAGUE[word.key];
-  if (value === undefined || word.shape === 'number') return null;
-  if (word.key === 'few' && text[from - 1]?.key !== 'a') return null;
-  if (word.key === 'many' && /^(?:as|so|too|how)$/u.test(text[from - 1]?.key ?? '')) return null;
-  if (word.key === 'couple' && text[from + 1]?.key !== 'of') return null;
-  let to = from + 1;
-  if (text[to]?.key === 'of' && VAGUE[text[to + 1]?.key ?? ''] !== undefined) {
-    const of = VAGUE[text[to + 1]?.key ?? ''] as number;
-    value = (value === 12 ? 12 : value) * of;
-    to += 2;
-  } else if ((word.key === 'several' || word.key === 'many' || word.key === 'few') && SCALES[text[to]?.key ?? ''] !== undefined) {
-    value = SCALES[text[to]?.key ?? ''] as number;
-    to += 1;
-  }
-  return { to, value, vague: true };
-}
-
-/** The upper end of "400-500", "400 to 500", "between four and six". */
-function upperEnd(text: readonly Word[], at: number): Core | null {
-  const word = text[at];
+/** The upper end of "400-500", "400 to 500", "between four and six", "two or three hundred"; null where the second is not the greater. */
+function upperEnd(text: readonly Word[], at: number, hedged: number, lower: Cardinal): UpperEnd | null {
+  const word = text[lower.to];
   if (word === undefined) return null;
-  const dash = word.before === '-' || word.before === '–' || word.before === '—';
-  const between = word.key === 'and' && text.slice(Math.max(0, at - 4), at).some((w) => w.key === 'between');
-  const or = (word.key === 'to' || word.key === 'or') && word.before === ' ';
-  if (dash) return cardinal(text, at);
-  if ((between || or) && at + 1 < text.length) {
-    const next = cardinal(text, at + 1);
-    return next !== null && (word.key !== 'to' || /^\s$/u.test((text[at + 1] as Word).before)) ? next : null;
-  }
-  return null;
+  const opener = hedged - 1;
+  const between = text[opener]?.key === 'between';
+  const dash = /^[-–—‑]$/u.test(word.before) && word.shape === 'number';
+  const link = word.before === ' ' && (word.key === 'to' || word.key === 'or' || (word.key === 'and' && between));
+  if (!dash && !link) return null;
+  const begin = dash ? lower.to : lower.to + 1;
+  const upper = (link && !joins(text[begin])) || text[begin]?.key === 'a' ? null : cardinal(text, begin);
+  if (upper === null) return null;
+  const scale = scaleOf(text, upper);
+  // "two to three million", "10-12 thousand": the scale is said once.
+  const low = scale !== null && lower.value < upper.value / scale && scaleOf(text, lower) === null ? lower.value * scale : lower.value;
+  return upper.value > low
+    ? { from: between || (text[opener]?.key === 'from' && word.key === 'to') ? opener : at, low, to: upper.to, value: upper.value }
+    : null;
 }
 
-function hedgeBefore(text: readonly Word[], from: number): { readonly from: number; readonly comparator: Comparator } | null {
-  for (const [phrase, comparator] of BEFORE) {
-    const start = from - phrase.length;
-    if (start >= 0 && phrase.every((key, i) => text[start + i]?.key === key)) return { from: start, comparator };
-  }
-  return null;
-}
+const scaleOf = (text: readonly Word[], number: Cardinal): number | null => {
+  const scale = SCALES.get(text[number.to - 1]?.key ?? '');
+  return scale === undefined || scale < 100 ? null : scale;
+};
 
-function orMore(text: readonly Word[], at: number): number {
-  return text[at]?.key === 'or' && text[at + 1]?.key === 'more' ? at + 2 : at;
+/** A number with a unit, a currency or a per cent sign measures; a bare age stands between commas behind a name ("Ahmed, 25, said"). */
+function useOf(text: readonly Word[], at: number, to: number): NumberPhrase['use'] {
+  if (signOf(text, at, to) !== null) return 'measure';
+  const next = text[to];
+  const unit = next !== undefined && /^[\s-]?$/u.test(next.before) ? unitAt(text, to) : null;
+  if (unit !== null && !(unit.unit.name === 's' && next?.key === 'second')) return 'measure';
+  if (isLabel(text, at, to)) return 'label';
+  const before = text[at - 1];
+  const word = text[at] as Word;
+  if (before?.key === 'aged' || (before?.key === 'age' && word.before === ' ')) return 'measure';
+  const aged =
+    /^, ?$/u.test(word.before) &&
+    before !== undefined &&
+    before.shape !== 'lower' &&
+    before.shape !== 'number' &&
+    to === at + 1 &&
+    word.shape === 'number';
+  return aged && word.key.length <= 2 && (next === undefined || /^[,.;:)]/u.test(next.before)) ? 'age' : 'count';
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../../src/language/index.ts';
 import { wordsOf } from '../text.ts';
@@ -80,4 +81,60 @@ describe('get', () => {
   ])('%s', (words, expected) => {
     expect(all.get(words)).toEqual(expected);
   });
+});
+
+it('finds every name where it stands by itself, however it is spelt', () => {
+  const word = fc.constantFrom(
+    'Mosul',
+    'mosul',
+    'PKK',
+    'BADR',
+    'Deir',
+    'ez-Zor',
+    'al-Hol',
+    'Hewlêr',
+    'Ba’ath',
+    'of',
+    'McGee',
+    '12',
+    'U.S.',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (parts) => {
+      const name = parts.join(' ');
+      const text = `(${name})`;
+      expect(lexicon([[name, 1]]).find(wordsOf(text))[0]?.rows).toEqual([1]);
+    }),
+  );
+});
+
+describe('what a word of a text can cost is bounded', () => {
+  const long = `${'Aa Bb '.repeat(11)}Cc`;
+
+  it('finds a name of 23 words', () => {
+    expect(lexicon([[long, 1]]).find(wordsOf(`in ${long} today`))).toHaveLength(1);
+  });
+
+  it('refuses a name of more than 24 words', () => {
+    expect(() => lexicon([[`${'Aa '.repeat(24)}Bb`, 1]])).toThrow('a name of 25 words, at most 24 fit: "Aa Aa');
+  });
+
+  it.each([
+    ['articles', 'al-'],
+    ['articles before a name', 'al-al-al-Mosul '],
+    ['a long name but for its last word', 'Aa Bb '],
+    ['names', 'Mosul '],
+  ])('a megabyte of %s in less than two seconds', (_, unit) => {
+    const list = wordsOf(unit.repeat(1_000_000 / unit.length));
+    const all = lexicon([...names, [long, long]]);
+    const start = performance.now();
+    all.find(list);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+it('finds each of fifty thousand names by its own row', () => {
+  const many = Array.from({ length: 50_000 }, (_, i) => [`Bab ${i.toString(36)}x ${i % 7}`, i] as const);
+  const all = lexicon(many);
+  expect(many.filter(([name, i]) => all.get(name)[0] !== i)).toEqual([]);
 });

@@ -1,0 +1,1 @@
+export { placePhrases, type PlaceName, type PlacePhrase } from './place-phrases.ts';
