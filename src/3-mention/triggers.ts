@@ -1,24 +1,17 @@
 import type { Modality, TriggerMention, Trigger, Vocabulary, Match } from '../model/index.ts';
-import { clauseBreak, keys, type Sentence } from './sentence.ts';
+import { type Factuality, modality, phraseHead } from '../language/index.ts';
+import { clauseBreak, type Sentence } from './sentence.ts';
 
 const BE = new Set('is are was were be been being got'.split(' '));
 const ADVERB = /ly$|^(?:also|later|then|not|all|both|reportedly|either|themselves|himself|since|recently)$/u;
-const NOT =
-  /\b(?:not(?! only)|no|never|without|nor|neither|cannot|cant|didnt|wasnt|werent|hasnt|havent|unable to|failed to|foiled|thwarted|prevent|prevented|preventing|avoid|avoided)(?: \w+){0,4}$/u;
-const MAYBE =
-  /\b(?:could|may|might|would|should|if|whether|possible|potential|fear of|fears of|fearing|threat of|risk of|danger of|expected to|likely to|hope to|hopes to|able to|capable of|aimed at|aims to|aim to|in order to|trying to|tries to|attempting to|sought to|seeking to|seeks to|refuse to|want to|wants to|wanted to|able to mount|to avoid|ordered to)(?: \w+){0,3}$/u;
-const WILL =
-  /\b(?:will|shall|plan to|plans to|planned to|planning to|set to|due to|prepare to|prepares to|preparing to|prepared to|poised to|intend to|intends to|ready to|going to|about to|scheduled to|planned|plans for|preparations for|pledged to|promised to|promises to)(?: \w+){0,4}$/u;
-const THREAT =
-  /\b(?:threatened to|threatens to|threatening to|threaten to|vowed to|vows to|threatened|warned of|warning of)(?: \w+){0,4}$/u;
-
-/** Verbs that make an infinitive a fact: "managed to retake". */
-const ACHIEVED = /\b(?:managed|went on|proceeded|continued|began|helped|succeeded|used|resumed|started|forced|returned) to$/u;
 
 /** Words that tell of an occurrence, with whether they say that it happened. */
 export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly TriggerMention[] {
   if (vocabulary.refusals.find(s.words).length > 0) return [];
-  const found = vocabulary.triggers.find(s.words).flatMap((m): readonly TriggerMention[] => {
+  const matches = vocabulary.triggers.find(s.words);
+  if (matches.length === 0) return [];
+  const told = modality(s.tokens);
+  const found = matches.flatMap((m): readonly TriggerMention[] => {
     const noun = m.rows.find((r) => r.form === 'noun');
     const verb = m.rows.find((r) => r.form === 'verb');
     const row = noun === undefined || (verb !== undefined && !nounContext(s, m)) ? (verb ?? noun) : noun;
@@ -34,7 +27,7 @@ export function findTriggers(s: Sentence, vocabulary: Vocabulary): readonly Trig
         form,
         harm: row.harm,
         weight: row.weight,
-        modality: modality(s, m, row.modality, row.form),
+        modality: row.modality === 'happened' ? modalityOf(told(phraseHead(s.tokens, m.span))) : row.modality,
       },
     ];
   });
@@ -109,23 +102,5 @@ function isPassive(s: Sentence, m: Match<Trigger>): boolean {
   return s.words[m.to]?.key === 'by';
 }
 
-function modality(s: Sentence, m: Match<Trigger>, own: Modality, form: Trigger['form']): Modality {
-  if (own !== 'happened') return own;
-  if (/\?["”’]?$/u.test(s.text.slice(s.span.start, s.span.end))) return 'hypothetical';
-  if (/\b(?:not say|not known|not clear|unclear|unknown|no word on|not confirmed)\b/u.test(keys(s.words, 0, m.from))) return 'hypothetical';
-  if (/^(?:nobody|no one|no group|none)\b/u.test(keys(s.words, 0, 2))) return 'negated';
-  let from = m.from;
-  while (from > 0 && m.from - from < 7 && !/[;:.“”"]/u.test(s.words[from]?.before ?? '')) from--;
-  const before = keys(s.words, from, m.from);
-  if (THREAT.test(before)) return 'threatened';
-  if (WILL.test(before)) return 'planned';
-  if (MAYBE.test(before)) return 'hypothetical';
-  if (/\bto$/u.test(before) && form === 'verb' && !ACHIEVED.test(before)) return 'hypothetical';
-  if (
-    form === 'verb' &&
-    (s.words[m.to - 1]?.key ?? '').endsWith('ing') &&
-    /\b(?:of|from|for|by|in|including|include|despite|without|into|like)$/u.test(before)
-  )
-    return 'hypothetical';
-  return NOT.test(before) ? 'negated' : 'happened';
-}
+/** Who denies is the speaker's stance, and what he denies is told all the same. */
+const modalityOf = ({ status, aside }: Factuality): Modality => (aside ? 'hypothetical' : status === 'denied' ? 'happened' : status);

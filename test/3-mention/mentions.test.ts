@@ -20,6 +20,10 @@ describe('triggers: which words tell of an occurrence, and whether it happened',
     ['No soldiers were killed at the checkpoint near Baquba on Friday.', ['killed: passive negated']],
     ['None of the soldiers was wounded at the checkpoint near Baquba.', ['wounded: passive negated']],
     ['The army managed to retake the town of Baiji on Friday morning.', ['retake: active happened']],
+    ['Nobody was hurt in the ambush of a convoy near the town of Taji.', ['hurt: passive negated', 'ambush: noun happened']],
+    ['No group has claimed responsibility for the bombing in Baquba.', ['bombing: noun hypothetical']],
+    ['Police foiled an attack on the market of the town of Baquba.', ['attack: noun negated']],
+    ['The army denied that it had shelled the market of Baquba.', ['shelled: active happened']],
     ['The army recaptured 89 men who had fled the camp near Baquba.', []],
     ['A bus carrying musicians of an orchestra arrived in Baghdad.', []],
   ])('%s', (story, expected) => {
@@ -57,11 +61,26 @@ describe('casualties: how many of whom', () => {
     ['The death toll rose to 46 in the capital on Saturday.', ['46: killed 46/46/46']],
     ['At least 232 people were shot dead near Mosul.', ['At least 232 people: killed 232/232/?']],
     ['Dozens of people were killed in an air strike near Mosul.', ['Dozens of people: killed 12/?/?']],
-    ['Between four and six militants were killed near Samarra.', ['four and six militants: killed 4/?/6']],
+    ['Between four and six militants were killed near Samarra.', ['Between four and six militants: killed 4/?/6']],
     ['More than 20 soldiers died in the province of Anbar.', ['More than 20 soldiers: killed 20/20/?']],
     ['Gunmen kidnapped four hunters near the town of Rutba.', ['four hunters: abducted 4/4/4']],
     ['Soldiers were killed in the attack on the base in Taji.', ['Soldiers: killed 2/?/?']],
     ['Two men were said to have been killed in a raid there.', ['Two men: killed 2/2/2']],
+    ['No one was wounded in the attack on the base in Taji.', ['No one: wounded 0/0/0']],
+    ['A second soldier was killed in the camp near Taji.', ['A second soldier: killed 1/1/1']],
+    ['Salim Example, 38, was killed on the road near Taji.', ['Salim Example, 38: killed 1/1/1']],
+    ['Ten children were among 48 people killed near Taji.', ['48 people: killed 48/48/48']],
+    ['June 12 2016 Fifty people were killed near Taji.', ['Fifty people: killed 50/50/50']],
+    ['The murder of six priests and two women in Taji is solved.', ['six priests: killed 6/6/6', 'two women: killed 2/2/2']],
+    [
+      'An officer was killed on the road to the old camp near Taji, along with two of his guards.',
+      ['An officer: killed 1/1/1', 'two of his guards: killed 2/2/2'],
+    ],
+    ['A quarter of a million people were killed in the war.', ['A quarter of a million people: killed 250000/250000/250000']],
+    [
+      'A bomb killed ten people, five women and five men, in Taji.',
+      ['ten people: killed 10/10/10', 'five women: killed 5/5/5 part', 'five men: killed 5/5/5 part'],
+    ],
     ['The bomb managed to kill two soldiers near the gate.', ['two soldiers: killed 2/2/2']],
   ])('%s', (story, expected) => {
     expect(said(`${story} Then the road was closed to everyone for the whole day.`)).toEqual(expected);
@@ -92,6 +111,9 @@ describe('speakers: who says so, and through whom', () => {
     ['A police officer told Rudaw that three men were killed there.', 'A police officer: states via Rudaw'],
     ['Rudaw reported, citing a police officer, that three men died.', 'a police officer: states via Rudaw'],
     ['A senior official, who asked not to be named, told Reuters that three men had died.', 'A senior official: states via Reuters'],
+    ['Reuters quoted a police officer as saying that three men had died.', 'a police officer: states via Reuters'],
+    ['The Iraqi army said in a statement carried by Reuters that three men had died.', 'The Iraqi army: states via Reuters'],
+    ['Friday, a spokesman for the army announced that its advance had begun.', 'a spokesman for the army: states'],
     ['Islamic State claimed responsibility for the attack in Kirkuk.', 'Islamic State: claims-responsibility'],
     ['The Iraqi army denied that its soldiers were killed in Baiji.', 'The Iraqi army: denies'],
     ['The ministry confirmed that two soldiers were killed in Baiji.', 'The ministry: confirms'],
@@ -137,6 +159,30 @@ describe('places: which one, and how the words tie the deed to it', () => {
     ['The US struck a camp in the desert on Friday.', []],
     ['President Mosul was killed on the road on Friday.', []],
     ['The ambassador left for home early on Friday.', []],
+  ])('%s', (story, expected) => {
+    expect(said(`${story} The road was closed to everyone for the whole day.`)).toEqual(expected);
+  });
+});
+
+describe('places: what ties them to what is told, and to each other', () => {
+  const said = (story: string): readonly string[] => {
+    const found = mentionsOf('place', story);
+    const nameAt = (start: number): string => found.find((f) => f.mention.span.start === start)?.words ?? '?';
+    return found.map(({ words, mention: m }) => {
+      const partner = m.partner === null ? '' : ` with ${nameAt(m.partner.start)}`;
+      const within = m.within.length === 0 ? '' : ` within ${m.within.map((w) => nameAt(w.start)).join(', ')}`;
+      const describes = m.describes === null ? '' : ` describes ${nameAt(m.describes.start)}`;
+      return `${words}: ${m.relation} ${m.preposition ?? '-'}${partner}${within}${describes}`;
+    });
+  };
+
+  it.each([
+    ['Gunmen attacked the town of Rutba in Anbar on Sunday.', ['Rutba: at at within Anbar', 'Anbar: at in']],
+    ['Gunmen attacked Rutba on Sunday, the army said.', ['Rutba: at -']],
+    ['Two men were shot on the road between Kirkuk and Baiji.', ['Kirkuk: along between with Baiji', 'Baiji: along between with Kirkuk']],
+    ['Fighters moved from Mosul towards Tal Afar on Sunday.', ['Mosul: path from with Tal Afar', 'Tal Afar: path to with Mosul']],
+    ['It was in Baiji, 180 km north of Baghdad, on Sunday.', ['Baiji: at in', 'Baghdad: offset of describes Baiji']],
+    ['Two men were shot in Mosul and Baiji on Sunday.', ['Mosul: at in', 'Baiji: at in']],
   ])('%s', (story, expected) => {
     expect(said(`${story} The road was closed to everyone for the whole day.`)).toEqual(expected);
   });

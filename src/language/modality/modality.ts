@@ -1,0 +1,75 @@
+import type { Token } from '../syntax/analyzer.ts';
+import { treeOf } from '../speech/tree.ts';
+import { type Factuality, factualityOf, HAPPENED, type Operator } from './factuality.ts';
+import { linkOf } from './governor.ts';
+import { ownMarks } from './own-marks.ts';
+
+/** Relations that a question reaches; a relative clause, a time or a noun taken as known stands outside it. */
+const ASKED = /^(?:root|ccomp|csubj|xcomp|parataxis|conj|nsubj|obj)(?!.*relcl)/u;
+
+/** What is longer than this many words is a list or a table; nobody governs anything there. */
+const LONGEST = 300;
+
+/** Governors above a predicate that are still asked. */
+const DEPTH = 12;
+
+/**
+ * Reads one analysed sentence and answers, for the index of any token in it, what the text does with what that word tells: it happened,
+ * it is negated, denied, planned, threatened or merely thought of. Scope goes by the tree: what acts on a governing word passes down to
+ * its complements, but not into relative clauses, clauses of time, or noun phrases that are taken as known ("the strike").
+ */
+export function modality(tokens: readonly Token[]): (at: number) => Factuality {
+  if (tokens.length > LONGEST) return () => HAPPENED;
+  const tree = treeOf(tokens);
+  const marks = memo((at) => ownMarks(tree, at));
+  const links = memo((at) => linkOf(tree, at));
+  const question = tokens.slice(-2).find((t) => t.form.includes('?'));
+
+  const operators = (predicate: number): readonly Operator[] => {
+    const out: Operator[] = [...marks(predicate)];
+    let last = predicate;
+    let open = false;
+    for (let step = 0; step < DEPTH; step++) {
+      const link = links(last);
+      out.push(...link.operators.filter((o) => !open || isOpen(o)));
+      if (link.passes === 'nothing') break;
+      open ||= link.passes === 'open';
+      last = tokens[last]?.head ?? -1;
+      if (link.passes !== 'link')
+        out.push(...marks(last).filter((o) => (open ? isOpen(o) : link.passes === 'all' || o.inArgument === undefined)));
+    }
+    if (question !== undefined && ASKED.test(tokens[last]?.deprel ?? '')) out.push({ effect: 'supposes', cue: question });
+    return out;
+  };
+  const plain = memo((at) => factualityOf(operators(at)));
+  return memo((at) => {
+    const told = plain(at);
+    return told.status === 'happened' && isAside(tokens, at, marks) ? { ...told, aside: true } : told;
+  });
+}
+
+/** It leaves things open, and neither denies nor hedges them. */
+const isOpen = (o: Operator): boolean => o.effect === 'supposes' || o.effect === 'plans' || o.effect === 'threatens';
+
+/** Whether a noun is the object of a clause whose subject is nobody, or hangs on such an object: "no one took responsibility for the theft". */
+function isAside(tokens: readonly Token[], at: number, marks: (at: number) => readonly Operator[]): boolean {
+  for (let i = at, step = 0; step < DEPTH; step++) {
+    const t = tokens[i];
+    if (t === undefined || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(t.upos)) return false;
+    if (t.deprel === 'obj') return marks(t.head).some((o) => o.inArgument === true && o.cue.start < t.start);
+    if (t.deprel !== 'nmod' && t.deprel !== 'compound') return false;
+    i = t.head;
+  }
+  return false;
+}
+
+function memo<T>(of: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const value = of(at);
+    known.set(at, value);
+    return value;
+  };
+}
