@@ -1,25 +1,13 @@
 import path from 'node:path';
-import { type Measure, measure } from './measure.ts';
+import { measure } from './measure.ts';
+import type { Yardstick } from './yardstick.ts';
 
-/** A folder under ../shared with reports, a truth and a scorer. */
-export interface Corpus {
-  readonly name: string;
-  /** Relative to ../shared. */
-  readonly folder: string;
-  readonly about: string;
-  /** What a report of it is called: "reports", "snippets", "sentences". */
-  readonly unit: string;
-  /** Further folders that the corpus is made of, relative to ../shared. */
-  readonly also: readonly string[];
+/** A corpus of reports, which the command reads as it would any other. */
+export interface Corpus extends Yardstick {
   /** Arguments for node that write the texts into `out`; null where `texts` already holds them. */
   readonly prepare: ((at: string, out: string) => readonly string[]) | null;
   /** Folder of the texts relative to ../shared, where nothing has to be prepared. */
   readonly texts: string | null;
-  /** Scorer runs by name: arguments for node, without `--pred` and `--json`. */
-  readonly runs: Readonly<Record<string, (at: string) => readonly string[]>>;
-  readonly measures: readonly Measure[];
-  /** Small enough for `--quick`. */
-  readonly quick: boolean;
   /** Whether gained and lost claims are told; false where there are thousands of single sentences. */
   readonly tellsClaims: boolean;
 }
@@ -232,21 +220,10 @@ export const corpora: readonly Corpus[] = [gold, muc4, case2021, casualties, syr
 /** What lies in ../shared/benchmarks with a scorer and cannot be measured yet, and the work that will let it be. */
 export const unmeasured: readonly { readonly name: string; readonly about: string; readonly waitsFor: string }[] = [
   {
-    name: 'attribution',
-    about: 'source, cue and content of who says so (PolNeAR)',
-    waitsFor: 'language layer: attribution as a component of its own',
-  },
-  {
-    name: 'time',
-    about: 'finding and resolving time expressions (TempEval-3)',
-    waitsFor: 'language layer: dates as a component of its own',
-  },
-  {
     name: 'geoparsing',
     about: 'place names to coordinates, world-wide (TR-News, GeoVirus)',
     waitsFor: 'language layer: a world gazetteer',
   },
-  { name: 'treebank', about: 'tagging and dependency parsing (EWT, GUM)', waitsFor: 'language layer: a parser' },
   { name: 'pages', about: 'from HTML to clean article', waitsFor: 'intake: main text of pages' },
   { name: 'warc', about: 'web archives, sound and damaged', waitsFor: 'intake: web archives' },
 ];

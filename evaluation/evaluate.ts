@@ -1,6 +1,8 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { difference, parseFingerprints, printFingerprints } from './claims.ts';
+import type { Component } from './component.ts';
+import { components } from './components.ts';
 import { type Corpus, corpora } from './corpora.ts';
 import { EvaluationError } from './evaluation-error.ts';
 import { accept, falls, readFloors, writeFloors } from './floors.ts';
@@ -9,10 +11,13 @@ import { rate, scoreboard } from './scoreboard.ts';
 import { absent, type Setting, type Taken, take } from './take.ts';
 import { tell } from './telling.ts';
 
+/** Everything that is measured, in the order of the scoreboard. */
+export const yardsticks: readonly (Corpus | Component)[] = [...components, ...corpora];
+
 export interface Options extends Setting {
   /** The folder of floors.json, accepted/ and SCOREBOARD.md. */
   readonly home: string;
-  /** Names of corpora; null = all. */
+  /** Names of corpora and components; null = all. */
   readonly only: readonly string[] | null;
   readonly quick: boolean;
   readonly accept: boolean;
@@ -53,29 +58,29 @@ export async function evaluate(options: Options): Promise<0 | 1> {
     results.push(result);
     await show(result, options);
   }
-  const complete = missing === 0 && chosen.length === corpora.length;
+  const complete = missing === 0 && chosen.length === yardsticks.length;
   return settle(results, complete, options);
 }
 
-function choose(options: Options): readonly Corpus[] {
-  const unknown = options.only?.filter((name) => !corpora.some((c) => c.name === name)) ?? [];
+function choose(options: Options): readonly (Corpus | Component)[] {
+  const unknown = options.only?.filter((name) => !yardsticks.some((c) => c.name === name)) ?? [];
   if (unknown.length > 0)
-    throw new EvaluationError(`no corpus is named ${unknown.join(', ')}; there are ${corpora.map((c) => c.name).join(', ')}`);
-  return corpora.filter((c) => (options.only ? options.only.includes(c.name) : !options.quick || c.quick));
+    throw new EvaluationError(`no corpus is named ${unknown.join(', ')}; there are ${yardsticks.map((c) => c.name).join(', ')}`);
+  return yardsticks.filter((c) => (options.only ? options.only.includes(c.name) : !options.quick || c.quick));
 }
 
 async function show(result: Taken, options: Options): Promise<void> {
   const { print } = options;
   print(
-    `\n${result.corpus}: ${result.reports} ${result.of.unit}, ${result.claims.length} claims, ${result.seconds.toFixed(1)} s, ${rate(result)} per second`,
+    `\n${result.corpus}: ${result.reports} ${result.of.unit}, ${result.claims === null ? '' : `${result.claims} claims, `}${result.seconds.toFixed(1)} s, ${rate(result)} per second`,
   );
   const floors = (await readFloors(path.join(options.home, 'floors.json'))).corpora[result.corpus]?.figures ?? {};
   for (const measure of result.measures)
     print(`  ${measure.name.padEnd(42)} ${figureLine(measure, result.figures[measure.name] ?? null, floors[measure.name])}`);
-  if (!result.of.tellsClaims) return;
+  if (result.told === null) return;
   const accepted = await readFile(acceptedFile(options, result), 'utf8').catch(() => null);
   if (accepted === null) return print(`${result.corpus}: no accepted run yet, so no claim is told as gained or lost`);
-  const lines = await tell(result.corpus, difference(parseFingerprints(accepted), result.claims), result.texts, options.lines);
+  const lines = await tell(result.corpus, difference(parseFingerprints(accepted), result.told.claims), result.told.texts, options.lines);
   for (const line of lines) print(line);
 }
 
@@ -105,7 +110,7 @@ async function settle(results: readonly Taken[], complete: boolean, options: Opt
     await writeFloors(file, next);
     await mkdir(path.join(options.home, 'accepted'), { recursive: true });
     for (const result of results)
-      if (result.of.tellsClaims) await writeFile(acceptedFile(options, result), printFingerprints(result.claims));
+      if (result.told !== null) await writeFile(acceptedFile(options, result), printFingerprints(result.told.claims));
     print(`accepted: floors and claims of ${results.map((r) => r.corpus).join(', ') || 'nothing'}`);
   }
   if (complete) await writeFile(path.join(options.home, 'SCOREBOARD.md'), scoreboard(results, next, options.at));

@@ -2,13 +2,12 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { corpora } from './corpora.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, yardsticks } from './evaluate.ts';
 import { EvaluationError } from './evaluation-error.ts';
 
 const HELP = `npm run evaluate -- [options]
-  --only a,b                    only these corpora: ${corpora.map((c) => c.name).join(', ')}
-  --quick                       only the small ones: ${corpora
+  --only a,b                    only these corpora and components: ${yardsticks.map((c) => c.name).join(', ')}
+  --quick                       only the small ones: ${yardsticks
     .filter((c) => c.quick)
     .map((c) => c.name)
     .join(', ')}
@@ -18,8 +17,8 @@ const HELP = `npm run evaluate -- [options]
   --at TEXT                     names the run on the scoreboard (default: the commit)
   --shared DIR                  where the gold record and the benchmarks lie (default: ../shared)`;
 
-// Compiled to evaluation/out/: the project is two folders up.
-const root = path.resolve(import.meta.dirname, '..', '..');
+// Compiled to evaluation/out/evaluation/: the project is three folders up.
+const root = path.resolve(import.meta.dirname, '..', '..', '..');
 
 async function git(...args: readonly string[]): Promise<string> {
   return (await promisify(execFile)('git', args, { cwd: root })).stdout.trim();
@@ -61,6 +60,7 @@ async function main(): Promise<number> {
     shared: path.resolve(values.shared),
     home: path.join(root, 'evaluation'),
     scratch: path.join(root, 'evaluation', 'out', 'scratch'),
+    model: path.join(root, 'models', 'english.model'),
     reader: [process.execPath, command, 'read'],
     only: values.only?.split(',').map((name) => name.trim()) ?? null,
     quick: values.quick,

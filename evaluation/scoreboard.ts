@@ -27,10 +27,10 @@ export function scoreboard(results: readonly Taken[], floors: Floors, at: string
     '|---|---|---:|---|---:|---:|',
     ...results.map(
       (r) =>
-        `| ${r.corpus} | ${r.of.about} | ${r.reports.toLocaleString('en')} ${r.of.unit}, ${kilobytes(r.bytes)} | \`${r.hash}\` | ${r.claims.length.toLocaleString('en')} | ${rate(r)} |`,
+        `| ${r.corpus} | ${r.of.about} | ${r.reports.toLocaleString('en')} ${r.of.unit}, ${kilobytes(r.bytes)} | \`${r.hash}\` | ${r.claims === null ? '' : r.claims.toLocaleString('en')} | ${rate(r)} |`,
     ),
     '',
-    'The rate is of the whole command, start and grouping into events included, on the machine that took the run.',
+    'The rate of a corpus with claims is of the whole command, start and grouping into events included; without claims it is of the component alone. Both on the machine that took the run.',
     '',
     '## Not measured yet',
     '',

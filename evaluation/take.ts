@@ -6,21 +6,25 @@ import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { z } from 'zod';
 import { type Fingerprint, fingerprint } from './claims.ts';
+import type { Component } from './component.ts';
 import type { Corpus } from './corpora.ts';
 import { EvaluationError } from './evaluation-error.ts';
 import type { Measured } from './floors.ts';
 import type { Scores } from './measure.ts';
+import type { Yardstick } from './yardstick.ts';
 
-/** One corpus, read and scored. */
+/** One corpus or component, read and scored. */
 export interface Taken extends Measured {
-  readonly of: Corpus;
+  readonly of: Yardstick;
+  /** Reports, sentences, documents: what the yardstick calls its unit. */
   readonly reports: number;
   /** Of the texts. */
   readonly bytes: number;
   readonly seconds: number;
-  readonly claims: readonly Fingerprint[];
-  /** Where the texts lie that the fingerprints point into. */
-  readonly texts: string;
+  /** Null where no reports are read, or too many for their claims to be told one by one. */
+  readonly told: { readonly claims: readonly Fingerprint[]; readonly texts: string } | null;
+  /** Null for a component, which makes none. */
+  readonly claims: number | null;
 }
 
 export interface Setting {
@@ -28,20 +32,27 @@ export interface Setting {
   readonly shared: string;
   /** Scratch folder for texts and predictions; they stay there until the next run. */
   readonly scratch: string;
+  /** File of the language model that components are measured with. */
+  readonly model: string;
   /** Program and arguments of the reader; the folder to read and the format are appended. */
   readonly reader: readonly [program: string, ...args: string[]];
 }
 
-/** The folders of a corpus that are not there. */
-export async function absent(corpus: Corpus, shared: string): Promise<readonly string[]> {
+/** The folders of a yardstick that are not there. */
+export async function absent(corpus: Yardstick, shared: string): Promise<readonly string[]> {
   const found = await Promise.all(
     [corpus.folder, ...corpus.also].map(async (f) => ((await stat(path.join(shared, f)).catch(() => null)) ? null : f)),
   );
   return found.filter((f) => f !== null);
 }
 
+/** Reads and scores one yardstick. */
+export function take(of: Corpus | Component, setting: Setting): Promise<Taken> {
+  return 'predict' in of ? takeComponent(of, setting) : takeCorpus(of, setting);
+}
+
 /** Prepares the texts, reads them with daftar, scores what it said. */
-export async function take(corpus: Corpus, setting: Setting): Promise<Taken> {
+async function takeCorpus(corpus: Corpus, setting: Setting): Promise<Taken> {
   const at = path.join(setting.shared, corpus.folder);
   const texts = await prepared(corpus, setting, at);
   const sizes = await Promise.all((await readdir(texts)).map(async (f) => (await stat(path.join(texts, f))).size));
@@ -52,17 +63,41 @@ export async function take(corpus: Corpus, setting: Setting): Promise<Taken> {
   const scores = new Map<string, Scores>();
   for (const [run, args] of Object.entries(corpus.runs))
     scores.set(run, await scored(corpus, [...args(at), '--pred', predictions, '--json']));
+  const claims = parsed(corpus, await readFile(predictions, 'utf8'));
   return {
-    of: corpus,
-    corpus: corpus.name,
-    hash: await hashOf(corpus, setting.shared),
-    measures: corpus.measures,
-    figures: Object.fromEntries(corpus.measures.map((m) => [m.name, m.read(scores.get(m.run) ?? {})])),
+    ...(await measured(corpus, scores, setting)),
     reports: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     seconds,
-    claims: parsed(corpus, await readFile(predictions, 'utf8')),
-    texts,
+    claims: claims.length,
+    told: corpus.tellsClaims ? { claims, texts } : null,
+  };
+}
+
+/** Lets a component read its documents in this process and scores what it said. */
+async function takeComponent(component: Component, setting: Setting): Promise<Taken> {
+  const at = path.join(setting.shared, component.folder);
+  const out = path.join(setting.scratch, component.name);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const { pieces, bytes, seconds, scores: own } = await component.predict(at, out, setting.model);
+  const scores = new Map(Object.entries(own));
+  for (const [run, args] of Object.entries(component.runs))
+    scores.set(run, await scored(component, [...args(at), '--pred', path.join(out, run), '--json']));
+  return { ...(await measured(component, scores, setting)), reports: pieces, bytes, seconds, claims: null, told: null };
+}
+
+async function measured(
+  of: Yardstick,
+  scores: ReadonlyMap<string, Scores>,
+  setting: Setting,
+): Promise<Pick<Taken, 'of' | 'corpus' | 'hash' | 'measures' | 'figures'>> {
+  return {
+    of,
+    corpus: of.name,
+    hash: await hashOf(of, setting.shared),
+    measures: of.measures,
+    figures: Object.fromEntries(of.measures.map((m) => [m.name, m.read(scores.get(m.run) ?? {})])),
   };
 }
 
@@ -85,7 +120,7 @@ async function read(corpus: Corpus, setting: Setting, texts: string, predictions
   if (done.code !== 0) throw new EvaluationError(`${corpus.name}: the reader ended with exit code ${done.code}: ${done.lastLine}`);
 }
 
-async function scored(corpus: Corpus, args: readonly string[]): Promise<Scores> {
+async function scored(corpus: Yardstick, args: readonly string[]): Promise<Scores> {
   const done = await run(process.execPath, args);
   if (done.code !== 0) throw new EvaluationError(`${corpus.name}: its scorer ended with exit code ${done.code}: ${done.lastLine}`);
   try {
@@ -108,7 +143,7 @@ function parsed(corpus: Corpus, ndjson: string): readonly Fingerprint[] {
 }
 
 /** Everything that decides the figures besides daftar itself: texts, truth, scorer. Prose (*.md) may change freely. */
-async function hashOf(corpus: Corpus, shared: string): Promise<string> {
+async function hashOf(corpus: Yardstick, shared: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of [corpus.folder, ...corpus.also]) {
     const files = (await readdir(path.join(shared, folder), { recursive: true, withFileTypes: true }))

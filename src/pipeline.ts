@@ -5,23 +5,26 @@ import { toClaims, stage as claim } from './4-claim/index.ts';
 import { neighbourhoods, toEvents } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
 import { toEntries } from './7-record/index.ts';
+import type { Analyzer } from './language/index.ts';
 import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
 
 export * as views from './8-view/index.ts';
 export { neighbourhoods };
 
 /** What a reading depends on besides the report: the same key and the same bytes give the same reading. */
-export function readerKey(vocabulary: Vocabulary): string {
-  return [report, article, mention, claim].map((s) => `${s.name}@${s.version}`).join(' ') + ` vocabulary@${vocabulary.version}`;
+export function readerKey(vocabulary: Vocabulary, analyzer: Analyzer): string {
+  return (
+    [report, article, mention, claim].map((s) => `${s.name}@${s.version}`).join(' ') + ` vocabulary@${vocabulary.version} ${analyzer.name}`
+  );
 }
 
 /** Stages 1 to 4, one report at a time: from what came in to who says what happened. Never throws on text. */
-export function readReport(input: Report, vocabulary: Vocabulary): Reading {
+export function readReport(input: Report, vocabulary: Vocabulary, analyzer: Analyzer): Reading {
   const articles = toParts(input).flatMap((part) => toArticles(part, vocabulary));
-  const read = articles.map((a) => toClaims(a, findMentions(a, vocabulary), vocabulary));
+  const read = articles.map((a) => toClaims(a, findMentions(a, vocabulary, analyzer), vocabulary));
   return {
     report: input.id,
-    reader: readerKey(vocabulary),
+    reader: readerKey(vocabulary, analyzer),
     articles,
     claims: read.flatMap((r) => r.claims),
     figures: read.flatMap((r) => r.figures),

@@ -1,3 +1,4 @@
+import { bylines, caption } from '../language/index.ts';
 import { dateLine } from './date-line.ts';
 import type { BoilerplateRule, Clutter, ClutterKind, Span } from '../model/index.ts';
 
@@ -21,6 +22,8 @@ export function clutterKind(
             : words.includes(rule.words);
     if (hit && (rule.match !== 'contains' || words.length < 700)) return { kind: rule.kind, closes: rule.closes };
   }
+  const picture = caption(words, { start: 0, end: words.length });
+  if (picture !== null) return { kind: picture.words === null ? 'credit' : 'caption', closes: false };
   if (FILE_NAME.test(words) && words.length < 400) return { kind: 'caption', closes: false };
   if (/^\([^()]{3,300}\)\.?$/u.test(words)) return { kind: 'notice', closes: false };
   if (words.includes(' | ') && words.length < 160 && !/[.!?]["”’]?$/u.test(words) && dateLine(words) === null)
@@ -29,7 +32,7 @@ export function clutterKind(
 }
 
 /**
- * Sets the clutter of a story apart, paragraph by paragraph: known words, everything behind a line that closes the page,
+ * Sets the clutter of a story apart, paragraph by paragraph: known words, captions, bylines below the head, everything behind a line that closes the page,
  * earlier copies of a later paragraph (a blog's pull quote), loose words under the last sentence, the author's biography.
  */
 export function clutter(text: string, paragraphs: readonly Span[], rules: readonly BoilerplateRule[]): readonly Clutter[] {
@@ -38,7 +41,7 @@ export function clutter(text: string, paragraphs: readonly Span[], rules: readon
   let closed: ClutterKind | null = null;
   for (const w of words) {
     const found = clutterKind(w, rules);
-    kinds.push(closed ?? found?.kind ?? null);
+    kinds.push(closed ?? found?.kind ?? (bylines(w, { start: 0, end: w.length }).length > 0 ? 'credit' : null));
     if (found?.closes === true) closed = found.kind;
   }
   const later = new Map<string, number>();

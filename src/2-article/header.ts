@@ -1,4 +1,4 @@
-import { dates, words } from '../language/index.ts';
+import { bylines, dates, words } from '../language/index.ts';
 import type { Doubt, Publication, Source, Span, Vocabulary } from '../model/index.ts';
 import { dateLine } from './date-line.ts';
 
@@ -39,6 +39,12 @@ export function header(text: string, lines: readonly Span[], given: Given, vocab
   const used = new Set(read.filter((l) => l.words === title || (l.date !== null && !clocks.has(l))));
   for (const line of read) {
     if (line.words === title || clocks.has(line)) continue;
+    const writers = bylines(text, line.span)[0]?.names ?? [];
+    if (writers.length > 1) {
+      byline ??= text.slice(writers[0]?.start, writers.at(-1)?.end);
+      used.add(line);
+      continue;
+    }
     const beside =
       own !== undefined && read.indexOf(line) > at && Math.abs(read.indexOf(line) - read.indexOf(own)) === 1 && isName(line.words);
     for (const piece of pieces(line.date === null ? line.words : withoutTitle(line.date.rest, title))) {

@@ -6,7 +6,7 @@ import { dateline } from './dateline.ts';
 import { header } from './header.ts';
 import { stories, type Story } from './stories.ts';
 
-export const stage = { name: '2-article', version: 1 } as const;
+export const stage = { name: '2-article', version: 2 } as const;
 
 /** Cuts a part into its articles, each with its header read, its clutter set apart and its sentences found. */
 export function toArticles(part: Part, vocabulary: Vocabulary): readonly Article[] {

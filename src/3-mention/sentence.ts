@@ -1,4 +1,4 @@
-import { words } from '../language/index.ts';
+import { type Analyzer, type Token, tokens, words } from '../language/index.ts';
 import type { Article, Span, Word } from '../model/index.ts';
 
 /** One sentence as the finders see it: its words once, and where it stands. */
@@ -6,15 +6,30 @@ export interface Sentence {
   readonly text: string;
   readonly span: Span;
   readonly words: readonly Word[];
+  /** Its grammar. Made when first asked for: most sentences of a long text are never asked. */
+  readonly tokens: readonly Token[];
   /** Index among all sentences of the article. */
   readonly index: number;
 }
 
 /** All sentences of an article's story, in order. */
-export function sentencesOf(article: Article): readonly Sentence[] {
-  return article.paragraphs
+export function sentencesOf({ text, paragraphs }: Article, analyzer: Analyzer): readonly Sentence[] {
+  return paragraphs
     .flatMap((p) => p.sentences)
-    .map((span, index) => ({ text: article.text, span, words: words(article.text, span), index }));
+    .map((span, index) => {
+      let read: readonly Token[] | null = null;
+      const found = words(text, span);
+      return {
+        text,
+        span,
+        words: found,
+        get tokens() {
+          // What has no words has no grammar, be it a megabyte of quotation marks.
+          return (read ??= found.length === 0 ? [] : analyzer.analyse(text, tokens(text, span)));
+        },
+        index,
+      };
+    });
 }
 
 /** The keys of the words [from, to), joined by one space; bounds may lie outside. */

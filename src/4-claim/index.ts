@@ -5,7 +5,7 @@ import { controls } from './controls.ts';
 import { figures } from './figures.ts';
 import { scenes, type Scene } from './scene.ts';
 
-export const stage = { name: '4-claim', version: 1 } as const;
+export const stage = { name: '4-claim', version: 2 } as const;
 
 /** Everything an article says: what happened, totals, ties between parties, who holds a place; each with its sentence. */
 export interface Statements {

@@ -20,6 +20,11 @@ describe('headers', () => {
       { title: TITLE, day: '2017-01-14', outlet: 'The Sample Herald', byline: 'A Person' },
     ],
     [
+      'several writers',
+      `${TITLE}\nBy A Person, B Person and C Person\nThe Sample Herald\n14 January 2017\n${STORY}`,
+      { title: TITLE, day: '2017-01-14', outlet: 'The Sample Herald', byline: 'A Person, B Person and C Person' },
+    ],
+    [
       'one line of outlet and date',
       `${TITLE}\nThe Sample Herald, January 14, 2017\n${STORY}`,
       { title: TITLE, day: '2017-01-14', outlet: 'The Sample Herald', byline: null },
@@ -70,6 +75,10 @@ describe('clutter', () => {
     ['reprint-note', 'This article first appeared in the Sample Herald.'],
     ['caption', 'baquba-road-640-320File picture: the road near the town. (Photo: Sample)'],
     ['notice', '(See also the other report in this archive.)'],
+    ['caption', 'Smoke rises near the town on Thursday, January 12, 2017, after shells killed two people. SAMPLE PRESS/Getty Images'],
+    ['caption', 'FILE PHOTO: Two soldiers were killed at this checkpoint in 2016.'],
+    ['credit', 'Reporting by A Person in Baghdad and B Person in Erbil; editing by C Person'],
+    ['credit', 'A Person contributed to this report.'],
     ['credit', 'Sample Herald | World | Iraq'],
     ['repeat', MORE],
   ])('%s: %s', (kind, line) => {

@@ -107,7 +107,7 @@ describe('speakers: who says so, and through whom', () => {
     ['Two men were shot dead in Mosul on Friday, police said.', 'police: states'],
     ['According to police, two men were shot dead in Mosul on Friday.', 'police: states'],
     ['Two men were shot dead in Mosul, according to police.', 'police: states'],
-    ['"They killed three men in Kirkuk," said a police officer there.', 'a police officer there: states'],
+    ['"They killed three men in Kirkuk," said a police officer there.', 'a police officer: states'],
     ['A police officer told Rudaw that three men were killed there.', 'A police officer: states via Rudaw'],
     ['Rudaw reported, citing a police officer, that three men died.', 'a police officer: states via Rudaw'],
     ['A senior official, who asked not to be named, told Reuters that three men had died.', 'A senior official: states via Reuters'],

@@ -6,10 +6,10 @@ import { toEvents } from '../../src/5-event/index.ts';
 import { same, speaksOfNews } from '../../src/5-event/same.ts';
 import type { Article, Claim, ConflictEvent } from '../../src/model/index.ts';
 import { readReport } from '../../src/pipeline.ts';
-import { exampleReports, vocabulary } from '../stages/read.ts';
+import { analyzer, exampleReports, vocabulary } from '../stages/read.ts';
 import { claim, harm, MOSUL, place, type Told } from './claims.ts';
 
-const readings = exampleReports().map((r) => readReport(r, vocabulary));
+const readings = exampleReports().map((r) => readReport(r, vocabulary, analyzer));
 const claims = readings.flatMap((r) => r.claims);
 const articles: readonly Article[] = readings.flatMap((r) => r.articles);
 

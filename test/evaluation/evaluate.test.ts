@@ -36,6 +36,7 @@ function options(change: Partial<Options> & { word?: string } = {}): Options {
     shared: path.join(folder, 'shared'),
     home: path.join(folder, 'home'),
     scratch: path.join(folder, 'scratch'),
+    model: path.join(folder, 'model'),
     reader: [process.execPath, path.join(folder, 'reader.mjs'), word],
     only: ['case2021'],
     quick: false,
@@ -142,7 +143,9 @@ describe('npm run evaluate', () => {
     await expect(evaluate(options({ reader: ['no-such-program'] }))).rejects.toThrow(/case2021: the reader ended with exit code 127/);
     writeFileSync(path.join(folder, 'shared/benchmarks/case2021/score.mjs'), 'console.log("no json")');
     await expect(evaluate(options())).rejects.toThrow('case2021: its scorer printed no JSON');
-    await expect(evaluate(options({ only: ['no-such'] }))).rejects.toThrow(/no corpus is named no-such; there are gold, muc4/);
+    await expect(evaluate(options({ only: ['no-such'] }))).rejects.toThrow(
+      /no corpus is named no-such; there are text, time.*, gold, muc4/,
+    );
     await expect(evaluate(options({ allowRegression: 'why' }))).rejects.toThrow(/only together with --accept/);
   });
 });

@@ -5,6 +5,7 @@ import { openReport } from '../../src/edge/files/open-report.ts';
 import { toParts } from '../../src/1-report/index.ts';
 import { toArticles } from '../../src/2-article/index.ts';
 import { findMentions } from '../../src/3-mention/index.ts';
+import type { Analyzer } from '../../src/language/index.ts';
 import type { Article, Entry, Mention, Reading, Report, Vocabulary } from '../../src/model/index.ts';
 import { readReport, toRecord } from '../../src/pipeline.ts';
 
@@ -55,11 +56,11 @@ function open(name: string): Report {
 const AT = '2000-01-01T00:00:00.000Z';
 
 /** Reads the reports of a case one after another into a record, as ingest does. */
-export function tell(golden: Case, vocabulary: Vocabulary): Told {
+export function tell(golden: Case, vocabulary: Vocabulary, analyzer: Analyzer): Told {
   const read: Read[] = [];
   const current = new Map<string, Entry>();
   for (const report of golden.reports) {
-    const reading = readReport(report, vocabulary);
+    const reading = readReport(report, vocabulary, analyzer);
     const near = {
       claims: read.flatMap((r) => r.reading.claims),
       articles: read.flatMap((r) => r.reading.articles),
@@ -67,7 +68,11 @@ export function tell(golden: Case, vocabulary: Vocabulary): Told {
     };
     for (const entry of toRecord(reading, near, [], AT, vocabulary)) current.set(entry.event.id, entry);
     const articles = toParts(report).flatMap((part) => toArticles(part, vocabulary));
-    read.push({ report, reading, mentions: articles.map((article) => ({ article, mentions: findMentions(article, vocabulary) })) });
+    read.push({
+      report,
+      reading,
+      mentions: articles.map((article) => ({ article, mentions: findMentions(article, vocabulary, analyzer) })),
+    });
   }
   return { read, entries: [...current.values()].filter((e) => e.status === 'candidate' || e.status === 'reviewed') };
 }

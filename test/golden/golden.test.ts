@@ -1,7 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openAnalyzer } from '../../src/edge/files/model-files.ts';
 import { readVocabularyFiles } from '../../src/edge/files/vocabulary-files.ts';
+import type { Analyzer } from '../../src/language/index.ts';
 import type { Vocabulary } from '../../src/model/index.ts';
 import { loadVocabulary } from '../../src/vocabulary/index.ts';
 import { cases, tell, type Told } from './case.ts';
@@ -11,16 +13,18 @@ import { STAGES } from './print.ts';
    instead lies beside it as X.changed.txt. `npm run golden` accepts what is said now. */
 
 let vocabulary: Vocabulary;
+let analyzer: Analyzer;
 
 beforeAll(async () => {
   vocabulary = loadVocabulary(await readVocabularyFiles());
+  analyzer = openAnalyzer();
 });
 
 describe.each(cases().map((c) => [`${c.name}: ${c.shows}`, c] as const))('%s', (_, golden) => {
   let told: Told;
 
   beforeAll(() => {
-    told = tell(golden, vocabulary);
+    told = tell(golden, vocabulary, analyzer);
   });
 
   it.each(Object.entries(STAGES))('%s', async (file, print) => {

@@ -5,7 +5,7 @@ import { sha256 } from '../../src/edge/files/open-report.ts';
 import type { Reading } from '../../src/model/index.ts';
 import { readReport } from '../../src/pipeline.ts';
 import { daftar } from '../edge/cli/in-process.ts';
-import { report, vocabulary } from '../stages/read.ts';
+import { analyzer, report, vocabulary } from '../stages/read.ts';
 import { ExchangeLine } from './exchange.ts';
 
 /* Counts, offsets, days and hashes of five reports that are not ours to copy: no sentence of theirs stands here. */
@@ -40,7 +40,7 @@ describe.skipIf(!present)('the five seed reports', () => {
       .sort();
     for (const name of names) {
       texts.set(name, readFileSync(path.join(folder, name), 'utf8'));
-      readings.set(name.slice(0, 3), readReport(report(texts.get(name) ?? '', name), vocabulary));
+      readings.set(name.slice(0, 3), readReport(report(texts.get(name) ?? '', name), vocabulary, analyzer));
     }
     const { code, out } = await daftar(['read', ...names.map((n) => path.join(folder, n)), '--format', 'exchange']);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report, Reading, Span } from '../../src/model/index.ts';
 import { readReport, toRecord } from '../../src/pipeline.ts';
-import { exampleReports, report, vocabulary } from './read.ts';
+import { analyzer, exampleReports, report, vocabulary } from './read.ts';
 
 const AT = '2024-05-01T12:00:00.000Z';
 const examples = exampleReports();
@@ -10,7 +10,7 @@ const texts = examples.map((r) => r.text);
 
 /** What holds of every reading of every text; the entries that it makes in an empty record are looked at too. */
 function holds(input: Report): Reading {
-  const reading = readReport(input, vocabulary);
+  const reading = readReport(input, vocabulary, analyzer);
   const entries = toRecord(reading, { claims: [], articles: [], entries: [] }, [], AT, vocabulary);
   const articles = new Map(reading.articles.map((a) => [a.id, a]));
   expect(articles.size).toBe(reading.articles.length);
@@ -85,8 +85,8 @@ describe('a reading holds, and nothing throws', () => {
 
 it('a second reading of a report says the same and adds nothing to the record', () => {
   for (const example of examples.slice(0, 20)) {
-    const reading = readReport(example, vocabulary);
-    expect(readReport(example, vocabulary)).toEqual(reading);
+    const reading = readReport(example, vocabulary, analyzer);
+    expect(readReport(example, vocabulary, analyzer)).toEqual(reading);
     const entries = toRecord(reading, { claims: [], articles: [], entries: [] }, [], AT, vocabulary);
     expect(toRecord({ ...reading, articles: [], claims: [] }, { ...reading, entries }, [], AT, vocabulary)).toEqual([]);
   }
@@ -96,7 +96,7 @@ it('a second reading of a report says the same and adds nothing to the record', 
 function timeOf(unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const start = performance.now();
-  readReport(report(text), vocabulary);
+  readReport(report(text), vocabulary, analyzer);
   return performance.now() - start;
 }
 
@@ -141,7 +141,7 @@ describe('time grows with the length of a text, whatever it is made of', () => {
       (_, i) => `Gunmen killed ${i} soldiers in Mosul on 3 May 2016, the police said in report number ${i}.`,
     ).join('\n');
     const start = performance.now();
-    readReport(report(text), vocabulary);
+    readReport(report(text), vocabulary, analyzer);
     expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

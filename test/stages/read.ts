@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openReport, reportId } from '../../src/edge/files/open-report.ts';
+import { openAnalyzer } from '../../src/edge/files/model-files.ts';
 import { readVocabularyFiles } from '../../src/edge/files/vocabulary-files.ts';
 import { toParts } from '../../src/1-report/index.ts';
 import { toArticles } from '../../src/2-article/index.ts';
@@ -11,6 +12,9 @@ import { loadVocabulary } from '../../src/vocabulary/index.ts';
 
 /** The package's own vocabulary, loaded once a test file. */
 export const vocabulary = loadVocabulary(await readVocabularyFiles());
+
+/** The package's own language models, loaded once a test file. */
+export const analyzer = openAnalyzer();
 
 const examples = path.resolve(import.meta.dirname, '..', '..', 'examples', 'reports');
 
@@ -35,7 +39,7 @@ export function exampleReports(holding = ''): readonly Report[] {
 export const page = (story: string, day = 'January 14, 2017'): string =>
   `What happened in these days, told by an example of our own making\n\n${day}\n\n${story}\n`;
 
-export const read = (text: string): Reading => readReport(report(text), vocabulary);
+export const read = (text: string): Reading => readReport(report(text), vocabulary, analyzer);
 
 export const articlesOf = (text: string, more: Partial<Report> = {}): readonly Article[] =>
   toParts(report(text, 'own', more)).flatMap((part) => toArticles(part, vocabulary));
@@ -46,7 +50,7 @@ export function mentionsOf<K extends Mention['kind']>(
   story: string,
 ): readonly { readonly words: string; readonly mention: Extract<Mention, { readonly kind: K }> }[] {
   return articlesOf(page(story)).flatMap((article) =>
-    findMentions(article, vocabulary)
+    findMentions(article, vocabulary, analyzer)
       .filter((m): m is Extract<Mention, { readonly kind: K }> => m.kind === kind)
       .map((mention) => ({ words: article.text.slice(mention.span.start, mention.span.end), mention })),
   );

@@ -53,6 +53,11 @@ describe('a table that cannot be read names file, line and mend', () => {
       { places: `${tables.places.split('\n')[0]}\nx\tX\t\thamlet\t\t1\t1\t1\t` },
       'must be one of site',
     ],
+    [
+      'a name too long to be one',
+      { weapons: `words\tevent_type\n${'very '.repeat(30)}long gun\t` },
+      'vocabulary/weapons.tsv: a name of 32 words, at most 24 fit: "very very',
+    ],
     ['an event type that is not listed', { weapons: 'words\tevent_type\nbomb\tno-such-type' }, 'no event type "no-such-type"'],
     [
       'an id twice',

@@ -8,7 +8,7 @@ import { readVocabularyFiles } from '../files/vocabulary-files.ts';
 import { readAssets } from '../server/assets.ts';
 import { openStore } from '../store/open.ts';
 import { EXIT } from './exit-codes.ts';
-import { openVocabulary, type Host } from './host.ts';
+import { openGrammar, openVocabulary, type Host } from './host.ts';
 import { jsonOption, registerOption } from './options.ts';
 
 /** One thing that was looked at: fine, or a problem with what to do about it. */
@@ -29,7 +29,7 @@ export function doctorCommand(host: Host): Command {
     .addOption(registerOption())
     .addOption(jsonOption())
     .action(async ({ register, json }: { register: string; json?: boolean }) => {
-      const checks = [node, () => sqlite(), () => disk(register), vocabulary, pages, () => soundness(register)];
+      const checks = [node, () => sqlite(), () => disk(register), vocabulary, grammar, pages, () => soundness(register)];
       const findings: Finding[] = [];
       for (const check of checks) {
         const finding = await check();
@@ -88,6 +88,10 @@ async function vocabulary(): Promise<Finding> {
     const rows = TABLES.map((name) => `${name} ${texts[name].split('\n').filter((line) => line.trim() !== '').length - 1}`);
     return `${rows.join(', ')} rows; version ${version}`;
   });
+}
+
+async function grammar(): Promise<Finding> {
+  return finding('grammar', 'install Daftar again', () => Promise.resolve(openGrammar().name));
 }
 
 async function pages(): Promise<Finding> {

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { type Analyzer, ModelError } from '../../language/index.ts';
 import type { Vocabulary } from '../../model/index.ts';
 import { loadVocabulary, TableError } from '../../vocabulary/index.ts';
+import { openAnalyzer } from '../files/model-files.ts';
 import { readVocabularyFiles } from '../files/vocabulary-files.ts';
 import { errorCode } from '../files/walk.ts';
 import type { Console } from './console.ts';
@@ -25,6 +27,17 @@ export async function openVocabulary(): Promise<Vocabulary> {
     if (error instanceof TableError) throw new Failure(EXIT.internal, error.message);
     if (errorCode(error) !== null)
       throw new Failure(EXIT.internal, `a vocabulary table is missing or cannot be read (${tableIn(error)}); install Daftar again`);
+    throw error;
+  }
+}
+
+/** The language models that come with the package, read and checked. */
+export function openGrammar(): Analyzer {
+  try {
+    return openAnalyzer();
+  } catch (error) {
+    if (error instanceof ModelError || errorCode(error) !== null)
+      throw new Failure(EXIT.internal, `a language model is missing or cannot be read (models/); install Daftar again`);
     throw error;
   }
 }

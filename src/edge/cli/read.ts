@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Analyzer } from '../../language/index.ts';
 import type { ConflictEvent, Reading, ReportId, Vocabulary } from '../../model/index.ts';
 import { toRecord, views } from '../../pipeline.ts';
 import { reportId } from '../files/open-report.ts';
@@ -7,7 +8,7 @@ import { walk, type Found, type FoundFile } from '../files/walk.ts';
 import { lastHash } from '../work/gather.ts';
 import { readRaw } from '../work/reader.ts';
 import { EXIT } from './exit-codes.ts';
-import { openVocabulary, type Host } from './host.ts';
+import { openGrammar, openVocabulary, type Host } from './host.ts';
 import { startProgress } from './progress.ts';
 
 /** `daftar read`: stateless; prints what it reads. */
@@ -33,7 +34,7 @@ export function readCommand(host: Host): Command {
         if (path === '-') found.push(STDIN);
         else for await (const input of walk([path])) found.push(input);
       }
-      await readAll(found, host, vocabulary, list.add);
+      await readAll(found, host, vocabulary, openGrammar(), list.add);
       await list.end();
       await host.console.flush();
     });
@@ -44,7 +45,7 @@ const STDIN: FoundFile = { kind: 'file', path: 'stdin', shown: 'standard input',
 
 type Add = (path: string, reading: Reading) => Promise<void>;
 
-async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabulary, add: Add): Promise<void> {
+async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabulary, analyzer: Analyzer, add: Add): Promise<void> {
   const files = found.filter((input) => input.kind === 'file');
   const weight = files.reduce((sum, { size }) => sum + size, 0);
   const progress = startProgress({ items: files.length, weight, what: 'reports', verbose: host.verbose });
@@ -59,7 +60,7 @@ async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabula
       continue;
     }
     const got = await bytesOf(input);
-    const outcome = 'refusal' in got ? got : readRaw({ id: reportId(got.bytes), path: input.path, bytes: got.bytes }, vocabulary);
+    const outcome = 'refusal' in got ? got : readRaw({ id: reportId(got.bytes), path: input.path, bytes: got.bytes }, vocabulary, analyzer);
     if ('refusal' in outcome) refuse(input.shown, outcome.refusal);
     else {
       host.log.debug({ path: input.path, bytes: input.size, claims: outcome.reading.claims.length }, 'read');

@@ -1,3 +1,4 @@
+import type { Analyzer } from '../../language/index.ts';
 import type { MediaType, Reading, ReportId, Vocabulary } from '../../model/index.ts';
 import { readReport } from '../../pipeline.ts';
 import { openReport } from '../files/open-report.ts';
@@ -21,11 +22,11 @@ export interface Reader {
 }
 
 /** Bytes to reading, in the thread that calls it. */
-export function readRaw(raw: Raw, vocabulary: Vocabulary): ReadOutcome {
+export function readRaw(raw: Raw, vocabulary: Vocabulary, analyzer: Analyzer): ReadOutcome {
   const report = openReport(raw.bytes, raw.path, raw.id);
   if ('refusal' in report) return report;
   try {
-    return { mediaType: report.mediaType, encoding: report.encoding, reading: readReport(report, vocabulary) };
+    return { mediaType: report.mediaType, encoding: report.encoding, reading: readReport(report, vocabulary, analyzer) };
   } catch (error) {
     // The stages promise not to throw on any text; where one does, that is our mistake and costs this report only.
     return {
@@ -35,6 +36,6 @@ export function readRaw(raw: Raw, vocabulary: Vocabulary): ReadOutcome {
 }
 
 /** A reader in the calling thread. */
-export function inlineReader(vocabulary: Vocabulary): Reader {
-  return { read: (raw) => Promise.resolve(readRaw(raw, vocabulary)), close: () => Promise.resolve() };
+export function inlineReader(vocabulary: Vocabulary, analyzer: Analyzer): Reader {
+  return { read: (raw) => Promise.resolve(readRaw(raw, vocabulary, analyzer)), close: () => Promise.resolve() };
 }

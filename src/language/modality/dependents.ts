@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/analyzer.ts';
-import { childrenOf, type Tree } from '../speech/tree.ts';
+import { childrenOf, type Tree } from '../syntax/index.ts';
 
 const GIVEN = new Set('the this that these those such its their his her our my your'.split(' '));
 

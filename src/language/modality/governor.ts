@@ -1,4 +1,4 @@
-import type { Tree } from '../speech/tree.ts';
+import type { Tree } from '../syntax/index.ts';
 import { type Link, NOTHING } from './link.ts';
 import { ofArgument, ofNoun } from './over-noun.ts';
 import { ofAdnominal, ofAdverbial, ofClause, ofComplement, ofConjunct, ofModifier, ofRoot } from './over-verb.ts';

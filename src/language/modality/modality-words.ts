@@ -44,6 +44,9 @@ export const OVER_CLAUSE = table({
   hedges: words('fear believe suspect think presume assume guess suggest imply allege rumor rumour speculate appear seem'),
 });
 
+/** Factive verbs (Kiparsky and Kiparsky 1970): whoever did "not know that" something happened takes it as having happened. */
+export const FACTIVE = new Set(words('know realise realize learn notice discover regret remember recall recognise recognize mind'));
+
 /** Verbs over a noun: "foiled the theft", "planned a march"; as the subject of their passive too. */
 export const OVER_OBJECT = table({
   negates: words(

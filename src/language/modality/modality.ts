@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/analyzer.ts';
-import { treeOf } from '../speech/tree.ts';
+import { treeOf } from '../syntax/index.ts';
 import { type Factuality, factualityOf, HAPPENED, type Operator } from './factuality.ts';
 import { linkOf } from './governor.ts';
 import { ownMarks } from './own-marks.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/analyzer.ts';
-import { childrenOf, isRelation, type Tree } from '../speech/tree.ts';
+import { childrenOf, isRelation, type Tree } from '../syntax/index.ts';
 import { dependent, isGiven, lexeme, no } from './dependents.ts';
 import { by, type Link, NOTHING } from './link.ts';
 import { BEFORE_NOUN, type Effect, OCCUR, OVER_COMPLEMENT, OVER_OBJECT, OVER_OBLIQUE, PERCEIVE, PERFORM, TOLD } from './modality-words.ts';

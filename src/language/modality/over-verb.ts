@@ -1,8 +1,19 @@
 import type { Token } from '../syntax/analyzer.ts';
-import { childrenOf, type Tree } from '../speech/tree.ts';
+import { childrenOf, type Tree } from '../syntax/index.ts';
 import { asks, dependent, isFinite, lexeme, marked, no } from './dependents.ts';
 import { by, type Link, NOTHING } from './link.ts';
-import { type Effect, FROM, OVER_CLAUSE, OVER_COMPLEMENT, OVER_INFINITIVE, OVER_OBJECT, RANKS, TOLD, UNKNOWN } from './modality-words.ts';
+import {
+  type Effect,
+  FACTIVE,
+  FROM,
+  OVER_CLAUSE,
+  OVER_COMPLEMENT,
+  OVER_INFINITIVE,
+  OVER_OBJECT,
+  RANKS,
+  TOLD,
+  UNKNOWN,
+} from './modality-words.ts';
 
 /** A main verb without a subject in its base form is an order; with "to", a headline's future. */
 export function ofRoot(tree: Tree, at: number, p: Token): Link {
@@ -44,10 +55,12 @@ export function ofClause(tree: Tree, at: number, p: Token, g: Token): Link {
   if (marked(tree, at, 'to') !== null) return ofComplement(tree, at, p, g);
   const effect = asks(tree, at) && OVER_CLAUSE.get(g.lemma) === 'supposes' ? undefined : OVER_CLAUSE.get(g.lemma);
   if (effect === 'denies' || effect === 'supposes') return { operators: by(effect, g), passes: 'all' };
-  const untold =
-    dependent(tree, p.head, 'advmod', (t) => t.lemma === 'not' || t.lemma === 'never') ??
-    dependent(tree, p.head, 'nsubj', (t) => t.lemma === 'nobody' || t.lemma === 'no-one') ??
-    (UNKNOWN.has(g.lemma) ? g : null);
+  const factive = FACTIVE.has(g.lemma) && marked(tree, at, 'that') !== null;
+  const untold = factive
+    ? null
+    : (dependent(tree, p.head, 'advmod', (t) => t.lemma === 'not' || t.lemma === 'never') ??
+      dependent(tree, p.head, 'nsubj', (t) => t.lemma === 'nobody' || t.lemma === 'no-one') ??
+      (UNKNOWN.has(g.lemma) ? g : null));
   return { operators: [...by(effect, g), ...(untold === null ? [] : by('supposes', untold))], passes: 'nothing' };
 }
 

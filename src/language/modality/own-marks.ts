@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/analyzer.ts';
-import { childrenOf, type Tree } from '../speech/tree.ts';
+import { childrenOf, type Tree } from '../syntax/index.ts';
 import type { Operator } from './factuality.ts';
 import { BEFORE_NOUN, CONJUNCTIONS, HEDGES, MODALS, NEGATIONS, NEVER, NOBODY, NEARLY, PREPOSITIONS } from './modality-words.ts';
 

@@ -1,6 +1,6 @@
 import type { SpeechFrame } from './frame.ts';
 import { trimmed } from './source.ts';
-import { lower, stretchOf, type Stretch, type Tree } from './tree.ts';
+import { lower, stretchOf, type Stretch, type Tree } from '../syntax/index.ts';
 
 /** Words that open a prepositional attribution, each with those that close it behind the source, if any: "in X's view". */
 const OPENERS: readonly (readonly string[])[] = [
@@ -43,6 +43,8 @@ function opened(tree: Tree, i: number): SpeechFrame | null {
 function phraseEnd(tree: Tree, from: number, opener: number): number {
   let to = from + 1;
   for (let i = from, steps = 0; i >= from && i < from + LONGEST && steps < LONGEST; steps++) {
+    // The sentence's verb heads the phrase as a whole, not its words: "According to the ministry there were no casualties".
+    if (/^(?:VERB|AUX)$/u.test(tree.tokens[i]?.upos ?? 'X') && tree.tokens[i]?.xpos !== 'VBN') break;
     to = Math.max(to, stretchOf(tree, i).to);
     i = tree.tokens[i]?.head ?? -1;
   }

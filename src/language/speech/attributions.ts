@@ -10,7 +10,7 @@ import { nested } from './nested.ts';
 import { nounFrames } from './noun-frames.ts';
 import { quoted } from './quoted.ts';
 import { relayedFrames } from './relayed.ts';
-import { treeOf } from './tree.ts';
+import { treeOf } from '../syntax/index.ts';
 import { turnsOf } from './turns.ts';
 import { verbFrames } from './verb-frames.ts';
 

@@ -1,6 +1,6 @@
 import { VERBS } from './cue-words.ts';
 import { trimmed } from './source.ts';
-import { childrenOf, isRelation, lower, stretchOf, type Stretch, type Tree } from './tree.ts';
+import { childrenOf, isRelation, lower, stretchOf, type Stretch, type Tree } from '../syntax/index.ts';
 
 /**
  * The content of a verb of saying or thinking by its place in the sentence, which is surer than the tree: behind "that"; before a closing

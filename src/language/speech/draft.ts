@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { SpeechFrame } from './frame.ts';
-import { childrenOf, lower, type Stretch, type Tree } from './tree.ts';
+import { childrenOf, lower, type Stretch, type Tree } from '../syntax/index.ts';
 import { nounPhrase } from './source.ts';
 
 /** A relaying participle stands within so many tokens behind the verb. */

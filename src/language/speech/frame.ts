@@ -1,5 +1,5 @@
 import type { CueClass } from './cue-words.ts';
-import type { Stretch } from './tree.ts';
+import type { Stretch } from '../syntax/index.ts';
 
 /** One attribution inside one sentence, in token numbers. */
 export interface SpeechFrame {

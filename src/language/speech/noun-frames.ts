@@ -1,7 +1,7 @@
 import { ADJECTIVES, EVIDENT, HOLDERS, LIGHT, NOUNS, SEEMING, type CueWord } from './cue-words.ts';
 import type { SpeechFrame } from './frame.ts';
 import { nounPhrase, subjectOf, trimmed } from './source.ts';
-import { childrenOf, isRelation, lower, stretchOf, type Stretch, type Tree } from './tree.ts';
+import { childrenOf, isRelation, lower, stretchOf, type Stretch, type Tree } from '../syntax/index.ts';
 import { innerEnd } from './by-place.ts';
 import { cueStart } from './verb-frames.ts';
 

@@ -1,7 +1,7 @@
 import { clauseEnd } from './by-place.ts';
 import type { SpeechFrame } from './frame.ts';
 import { agentOf, isPassive, nounPhrase, subjectOf, trimmed } from './source.ts';
-import { childrenOf, lower, stretchOf, type Tree } from './tree.ts';
+import { childrenOf, lower, stretchOf, type Tree } from '../syntax/index.ts';
 import { cueStart } from './verb-frames.ts';
 
 const RELAYS = /^(?:quote|cite|report|paraphrase)$/u;

@@ -1,4 +1,4 @@
-import { childrenOf, isRelation, lower, stretchOf, type Stretch, type Tree } from './tree.ts';
+import { childrenOf, isRelation, lower, stretchOf, type Stretch, type Tree } from '../syntax/index.ts';
 
 const DASHES = /^(?:[,;:(–—―-]|--)$/u;
 

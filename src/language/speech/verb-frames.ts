@@ -3,7 +3,7 @@ import { around, bareClause, behindThat, clauseEnd, nextFrame, withoutDay } from
 import { NOUNS, RAISING, VERBS, type CueClass, type CueWord } from './cue-words.ts';
 import type { SpeechFrame } from './frame.ts';
 import { agentOf, antecedent, behindDate, closesQuotation, isPassive, neighbour, nounPhrase, subjectOf, trimmed } from './source.ts';
-import { childrenOf, isRelation, lower, relationOf, stretchOf, type Stretch, type Tree } from './tree.ts';
+import { childrenOf, isRelation, lower, relationOf, stretchOf, type Stretch, type Tree } from '../syntax/index.ts';
 
 /** What a frame of a verb found: its content, and how far the cue reaches beyond the verb. */
 interface Content {
@@ -37,12 +37,14 @@ export function verbFrames(tree: Tree): readonly SpeechFrame[] {
       ),
     };
     const named = whose(tree, i, source[0]);
+    const chain = source[0] === undefined ? null : cited(tree, source[0]);
     out.push({
       ...(named === null ? {} : { named }),
+      ...(chain === null ? {} : { through: [chain.through] }),
       class: word.class,
       at: i,
       cue: [{ from, to: i + 1 }, ...found.cue],
-      source,
+      source: chain === null ? source : [chain.source],
       content: found.content,
       quotes: word.frames.has('quote'),
     });
@@ -96,7 +98,35 @@ function sourceOf(tree: Tree, verb: number, word: CueWord): readonly Stretch[] {
   // The tree's subject may be only a piece of the words before the verb: "the Security [Media Cell] said".
   const whole = agrees && own !== null && beside !== null && beside.from <= own.from && beside.to >= own.to;
   const surer = beside !== null && !agrees && (own === null || closing || closesQuotation(tree, beside.from - 1));
-  return listed(surer || whole ? beside : (own ?? subjectOf(tree, verb)));
+  const chosen = surer || whole ? beside : (own ?? subjectOf(tree, verb) ?? opening(tree, verb));
+  return listed(chosen === null ? null : (meant(tree, verb, chosen) ?? chosen));
+}
+
+/** All that stands before the sentence's verb where the tree gives that no subject: "The coalition led by X *denied* that …". */
+function opening(tree: Tree, verb: number): Stretch | null {
+  if (tree.tokens[verb]?.head !== -1 || !finite(tree, verb)) return null;
+  const to = cueStart(tree, verb);
+  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/u.test(tree.tokens[0]?.upos ?? 'X')) return null;
+  for (let i = 0; i < to; i++) if (/^(?:VBD|VBZ|VBP|MD|[.,:]|''|``)$/u.test(tree.tokens[i]?.xpos ?? 'X')) return null;
+  return trimmed(tree, { from: 0, to });
+}
+
+/** What a relative pronoun stands for that the tree gives to the main verb as its subject: "A source *who* asked not to be named put …". */
+function meant(tree: Tree, verb: number, { from, to }: Stretch): Stretch | null {
+  if (to !== from + 1 || !/^(?:WP|WDT)$/u.test(tree.tokens[from]?.xpos ?? '')) return null;
+  // A comma closes the relative clause: "X, which has called for it, *counted* …".
+  const closed = lower(tree, from - 1) === ',' && lower(tree, cueStart(tree, verb) - 1) === ',';
+  if (isRelation(tree, verb, 'acl:relcl') && !closed) return null;
+  const noun = lower(tree, from - 1) === ',' ? from - 2 : from - 1;
+  return /^(?:NOUN|PROPN)$/u.test(tree.tokens[noun]?.upos ?? 'X') ? nounPhrase(tree, noun, from) : null;
+}
+
+/** "X, *citing Y*, reported": Y says it, through X. */
+function cited(tree: Tree, source: Stretch): { readonly source: Stretch; readonly through: Stretch } | null {
+  for (let i = source.from + 1; i < source.to - 1; i++)
+    if (/^(?:citing|quoting)$/u.test(lower(tree, i)) && lower(tree, i - 1) === ',')
+      return { source: trimmed(tree, { from: i + 1, to: source.to }), through: trimmed(tree, { from: source.from, to: i }) };
+  return null;
 }
 
 /** The subject of the whole sentence, for a participle of saying behind a comma ("X criticised Y, saying …"), wherever the tree hangs it. */

@@ -34,7 +34,7 @@ export interface Token extends Span {
 }
 
 /**
- * Reads the grammar of one sentence. Ours is a small linear one (`linearAnalyzer`); anything that gives the same nouns can stand in
+ * Reads the grammar of one sentence. Ours is small (`modelAnalyzer`); anything that gives the same nouns can stand in
  * its place. Never throws on text; gives one token for each span, in their order.
  */
 export interface Analyzer {

@@ -1,23 +1,26 @@
 import type { Span } from '../../model/index.ts';
-
-/** Words whose full stop does not end a sentence. */
-const ABBREVIATION = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr gov sen rep rev hon st jr sr no vs etc inc ltd co corp dept est approx fig vol al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pvt supt insp pres sec ft mt km min max cap tte gral ing lic'.split(
-    ' ',
-  ),
-);
+import { CALENDAR, GOING_ON, LEADING, NUMBERED, STARTERS, TRAILING } from './abbreviations.ts';
 
 /** What runs on for longer is no sentence that anyone wrote; it is cut at a space, so that hostile text costs no more than any other. */
 const LONGEST = 3_000;
+
+/**
+ * A stop with the marks that close with it, notes ("[12]") and a smiley; or, empty, the place before a word that opens a sentence where
+ * none was closed ("It was closed We left"): pronouns and the like, which stand in small letters inside a sentence and are no names.
+ */
+const CANDIDATE =
+  /[.!?…][.!?…]{0,3}["'”’»)\]]{0,3}(?=\s|$)(?:\s?\[\p{N}{1,3}\](?=\s|\[|$)){0,8}(?:\s[:;=]['-]?[)(DP](?=\s|$))?|(?<=[\p{L}\p{N})])(?=\s(?:We|You|They|He|She|It|This|These|There|If|When|What|Why|How|Please|Thanks|My|Our|Are|Can|Could|Do|Does|Did|As|Here|Although|However|Also|So|But|Then)\s\p{Ll})/gu;
 
 /** Cuts a stretch of text into sentences; spans cover no outer white space. Linear in its length. */
 export function sentences(text: string, within: Span): readonly Span[] {
   const found: Span[] = [];
   const body = text.slice(within.start, within.end);
   let start = 0;
-  for (const m of body.matchAll(/[.!?…][.!?…]{0,3}["'”’»)\]]{0,3}(?=\s|$)/gu)) {
+  CANDIDATE.lastIndex = 0;
+  for (let m = CANDIDATE.exec(body); m !== null; m = CANDIDATE.exec(body)) {
+    if (m[0] === '') CANDIDATE.lastIndex++;
     const end = m.index + m[0].length;
-    if (end < start || !ends(body, m.index, end)) continue;
+    if (end < start || (m[0] !== '' && (isMarker(body, start, m.index) || !ends(body, m.index, end)))) continue;
     push(start, end);
     start = end;
   }
@@ -30,8 +33,8 @@ export function sentences(text: string, within: Span): readonly Span[] {
     while (a < b && isSpace(body.charCodeAt(a))) a++;
     while (b > a && isSpace(body.charCodeAt(b - 1))) b--;
     while (b - a > LONGEST) {
-      const space = body.lastIndexOf(' ', a + LONGEST);
-      const end = space > a ? space : a + LONGEST;
+      const space = body.slice(a, a + LONGEST).lastIndexOf(' ');
+      const end = space > 0 ? a + space : a + LONGEST - (isHigh(body.charCodeAt(a + LONGEST - 1)) ? 1 : 0);
       found.push({ start: within.start + a, end: within.start + end });
       a = end;
       while (a < b && isSpace(body.charCodeAt(a))) a++;
@@ -40,21 +43,38 @@ export function sentences(text: string, within: Span): readonly Span[] {
   }
 }
 
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+const isSpace = (code: number): boolean => (code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(String.fromCharCode(code)));
+
+/** Whether nothing but the number or letter of a list item stands between the sentence's start and the stop: "2. It goes on". */
+function isMarker(body: string, start: number, stop: number): boolean {
+  if (stop - start > 12) return false;
+  return /^[\s*(]*(?:\p{N}{1,2}|[a-hA-H]|[ivx]{1,4})$/u.test(body.slice(start, stop));
+}
 
 /** Whether the stop at `stop` (its closing marks end at `end`) ends the sentence. */
 function ends(body: string, stop: number, end: number): boolean {
-  const next = /^\s{1,8}(\S)/u.exec(body.slice(end, end + 10))?.[1];
+  const next = /^\s{1,8}(\S{1,14})/u.exec(body.slice(end, end + 22))?.[1];
   if (next === undefined) return true;
-  if (body[stop] !== '.') return !/[\p{Ll}]/u.test(next);
-  const word = /([\p{L}\p{N}.]{1,24})$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[1] ?? '';
-  if (end === stop + 1) {
-    if (ABBREVIATION.has(word.toLowerCase())) return false;
-    if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))
-      return /\.\p{L}$/u.test(word) && /^\s+(?:The|A|An|In|On|It|He|She|They|But|And|We|This|That|At)\b/u.test(body.slice(end, end + 10));
-  }
-  return !/\p{Ll}/u.test(next);
+  if (/^[.!?…,;)\]]/u.test(next)) return false;
+  const lower = /^\p{Ll}/u.test(next);
+  const last = body.charAt(stop);
+  const closed = /["'”’»)\]]/u.test(body.slice(stop, end));
+  if (last !== '.') return !lower || (last !== '…' && !closed);
+  const word = /([\p{L}\p{M}\p{N}.'’]{1,24})$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[1] ?? '';
+  const dots = /^\.*/u.exec(body.slice(stop, end))?.[0].length ?? 1;
+  if (dots === 1 && isAbbreviation(word, next))
+    return !lower && !closed && STARTERS.has(/^\p{L}*/u.exec(next)?.[0].toLowerCase() ?? '') && !GOING_ON.has(word.toLowerCase());
+  return !lower || (dots === 1 && !closed && /^(?:\p{L}{3,}|\p{Ll}{2}|.*['’]\p{L}{1,2})$/u.test(word));
+}
+
+/** Whether a stop after `word` can belong to the word. */
+function isAbbreviation(word: string, next: string): boolean {
+  const key = word.toLowerCase();
+  if (/^\p{L}$|\.\p{L}$|\.(?:sc|phil)$/iu.test(word)) return word !== 'I';
+  if (NUMBERED.has(key)) return /^\p{N}/u.test(next);
+  return LEADING.has(key) || TRAILING.has(key) || GOING_ON.has(key) || (CALENDAR.has(key) && word !== key);
 }
 
 /**

@@ -4,8 +4,12 @@ import type { Span, Word } from '../../model/index.ts';
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*\p{N}*/gu;
 const ARTICLE = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ul']);
 
+/** Letters that fold to themselves in small. */
+const PLAIN = /^[A-Za-z]+$/;
+
 /** What a word is compared by. Linear in its length. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -15,11 +19,17 @@ export function fold(word: string): string {
 }
 
 function shapeOf(word: string): Word['shape'] {
+  if (/^[a-z]+$/.test(word)) return 'lower';
   if (/^\p{N}/u.test(word)) return 'number';
   const letters = word.replace(/['’ʼ`](?:s|S)$/u, '').replace(/[^\p{L}]/gu, '');
   if (letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return 'upper';
   const first = letters.charAt(0);
   return first !== first.toLowerCase() ? 'title' : 'lower';
+}
+
+/** Whether an article's letters are one here, by what follows: "al-Rashad", "Al Rashad". */
+function isArticle(key: string, shape: Word['shape'], next: string): boolean {
+  return /^[-‑–] ?\p{L}/u.test(next) || (key === 'al' && shape !== 'lower' && /^ \p{Lu}/u.test(next));
 }
 
 /** The words of one stretch of a text, with spans into the whole text. */
@@ -31,9 +41,7 @@ export function words(text: string, within: Span): readonly Word[] {
     const end = start + m[0].length;
     const key = fold(m[0]);
     const shape = shapeOf(m[0]);
-    const next = text.slice(end, end + 3);
-    const joined = /^[-‑–] ?\p{L}/u.test(next);
-    const article = ARTICLE.has(key) && (joined || (key === 'al' && shape !== 'lower' && /^ \p{Lu}/u.test(next)));
+    const article = ARTICLE.has(key) && isArticle(key, shape, text.slice(end, end + 3));
     found.push({ start, end, key, shape, article, before: text.slice(last, start) });
     last = end;
   }

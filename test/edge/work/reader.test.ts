@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { openAnalyzer } from '../../../src/edge/files/model-files.ts';
 import { readVocabularyFiles } from '../../../src/edge/files/vocabulary-files.ts';
 import { reportId } from '../../../src/edge/files/open-report.ts';
 import { pack, unpack } from '../../../src/edge/work/reader-message.ts';
@@ -8,6 +9,7 @@ import { loadVocabulary } from '../../../src/vocabulary/index.ts';
 import { sampleReport } from '../cli/files.ts';
 
 const vocabulary = loadVocabulary(await readVocabularyFiles());
+const analyzer = openAnalyzer();
 
 function raw(text: string): Raw {
   const bytes = Buffer.from(text);
@@ -16,7 +18,7 @@ function raw(text: string): Raw {
 
 describe('a reading that crosses between threads', () => {
   it('arrives as it left, and carries the text that its articles share once', () => {
-    const outcome = readRaw(raw([1, 2, 3, 4].map(sampleReport).join('\n\n')), vocabulary);
+    const outcome = readRaw(raw([1, 2, 3, 4].map(sampleReport).join('\n\n')), vocabulary, analyzer);
     expect('reading' in outcome ? outcome.reading.articles.length : 0).toBeGreaterThan(1);
     const message = pack(outcome);
     expect(message.texts).toHaveLength(1);
@@ -24,7 +26,7 @@ describe('a reading that crosses between threads', () => {
   });
 
   it('is a refusal as it left', () => {
-    const outcome = readRaw(raw(''), vocabulary);
+    const outcome = readRaw(raw(''), vocabulary, analyzer);
     expect(unpack(structuredClone(pack(outcome)))).toEqual({ refusal: 'empty file; nothing to read' });
   });
 });

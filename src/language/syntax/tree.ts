@@ -1,4 +1,4 @@
-import type { Token } from '../syntax/analyzer.ts';
+import type { Token } from './analyzer.ts';
 
 /** Tokens [from, to) of one sentence. */
 export interface Stretch {

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/index.ts';
+import { PICTURE, PICTURE_HOUSES, POINTING } from './caption-words.ts';
+
+/** The words under a picture. */
+export interface Caption extends Span {
+  /** What tells of the picture; null where the line only says whose it is. */
+  readonly words: Span | null;
+  /** Who made or holds it: "Ann Smith/AFP"; null where the line does not say. */
+  readonly credit: Span | null;
+}
+
+/** A paragraph that is longer is story, whatever it ends with. */
+const LONGEST = 700;
+const NAME = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’&-]{0,40}";
+const NAMES = `©? ?${NAME}(?:[ /,|]{1,3}(?:© ?)?${NAME}){0,7}`;
+/** "FILE PHOTO:", "FILE -", "Photo:", "Photo by", "File picture of": then the words or the name. */
+const LEAD = new RegExp(
+  `^[\\[(]?(?:(file|file photo|file picture|file image)(?::| [-–—]{1,2}) ?|(${PICTURE})(?: ?[:|©] ?| (by|courtesy of|via) ))`,
+  'iu',
+);
+const FILE_OF = /^(?:a )?(?:file|archive|undated|handout) (?:photo(?:graph)?|image|picture) (?:of|shows|showing|dated|taken|from)\b/iu;
+/** "(Photo: Ann Smith/AFP)", "[Image courtesy of X]", "Photo by X" at the end. */
+const LABELLED = new RegExp(`(?:^|[\\s.(\\[])${PICTURE}(?: ?[:|©] ?| by | courtesy of )(${NAMES})[.)\\]]{0,3}$`, 'iu');
+/** "(Ann Smith/AFP)", "[Reuters]", "(AP Photo/Ann Smith)" at the end. */
+const BRACKETED = new RegExp(`[(\\[](©? ?(?:${NAMES}[ /|])?(?:${PICTURE_HOUSES})(?:[ /|]${NAMES})?)[)\\]][.]?$`, 'iu');
+/** "REUTERS/Ann Smith", "Ann Smith/AFP via Getty Images", "© AFP" at the end, without brackets. */
+const SLASHED = new RegExp(
+  `(?:^|[.!?”"’)] {0,2})(${NAME}(?: ${NAME}){0,3} ?/ ?(?:${PICTURE_HOUSES})(?:(?: via |/)(?:${PICTURE_HOUSES}))?|(?:${PICTURE_HOUSES}) ?/ ?${NAME}(?: ${NAME}){0,3}|© ?${NAME}(?:[ /]${NAME}){0,4})[.]?$`,
+  'iu',
+);
+const HOUSE = new RegExp(`^(?:${PICTURE_HOUSES})(?:[/|, ]+(?:${PICTURE_HOUSES}))+$`, 'iu');
+
+/**
+ * The caption that a paragraph is, or null: told by a label ("FILE PHOTO:"), a credit at its end ("REUTERS/Ann Smith",
+ * "(Photo: AFP)") or words that point into a picture. A caption's words are no part of the story; its day is its own. Linear.
+ */
+export function caption(text: string, paragraph: Span): Caption | null {
+  if (paragraph.end - paragraph.start > LONGEST) return null;
+  const line = text.slice(paragraph.start, paragraph.end);
+  const part = (start: number, end: number): Span | null => {
+    const inner = line.slice(start, end).replace(/[\s([|–—-]+$/u, '');
+    const lead = /^[\s)\]:|–—-]*/u.exec(inner)?.[0].length ?? 0;
+    return inner.length > lead ? { start: paragraph.start + start + lead, end: paragraph.start + start + inner.length } : null;
+  };
+  if (HOUSE.test(line)) return { ...paragraph, words: null, credit: { ...paragraph } };
+  const credit = LABELLED.exec(line) ?? BRACKETED.exec(line) ?? SLASHED.exec(line);
+  const named = credit?.[1];
+  const from = credit === null || named === undefined ? line.length : credit.index + credit[0].indexOf(named);
+  const lead = LEAD.exec(line);
+  if (lead !== null && (lead[1] !== undefined || short(line))) {
+    const body = lead[0].length;
+    if (credit !== null && credit.index > body)
+      return { ...paragraph, words: part(body, credit.index + 1), credit: part(from, from + (named ?? '').length) };
+    return lead[1] !== undefined
+      ? { ...paragraph, words: part(body, line.length), credit: null }
+      : { ...paragraph, words: null, credit: part(body, line.length) };
+  }
+  if (credit !== null && named !== undefined) {
+    return { ...paragraph, words: part(0, credit.index + (/^[.!?”"’]/u.test(credit[0]) ? 1 : 0)), credit: part(from, from + named.length) };
+  }
+  return FILE_OF.test(line) || (short(line) && POINTING.test(line)) ? { ...paragraph, words: { ...paragraph }, credit: null } : null;
+}
+
+/** A caption without a credit is a sentence or two. */
+const short = (line: string): boolean => line.length <= 300;
