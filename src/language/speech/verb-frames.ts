@@ -56,7 +56,17 @@ export function verbFrames(tree: Tree): readonly SpeechFrame[] {
 function whose(tree: Tree, verb: number, source: Stretch | undefined): Stretch | null {
   if (source === undefined || source.to !== source.from + 1 || !(tree.tokens[source.from]?.xpos ?? '').startsWith('W')) return null;
   const noun = tree.tokens[verb]?.head ?? -1;
-  return isRelation(tree, verb, 'acl:relcl') && noun >= 0 && noun < source.from ? nounPhrase(tree, noun, source.from) : null;
+  if (isRelation(tree, verb, 'acl:relcl') && noun >= 0 && noun < source.from) return nounPhrase(tree, noun, source.from);
+  return before(tree, source.from);
+}
+
+/** The noun phrase right before a relative pronoun, by its place; a run of capitals is a name whatever the tags say. */
+function before(tree: Tree, pronoun: number): Stretch | null {
+  const end = lower(tree, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  let from = end;
+  while (from > 0 && /^\p{Lu}/u.test(tree.tokens[from - 1]?.form ?? '')) from--;
+  if (from < end) return { from, to: end };
+  return /^(?:NOUN|PROPN)$/u.test(tree.tokens[end - 1]?.upos ?? 'X') ? nounPhrase(tree, end - 1, end) : null;
 }
 
 /** "a statement *carried by* W": no saying of W's own. */
@@ -117,8 +127,7 @@ function meant(tree: Tree, verb: number, { from, to }: Stretch): Stretch | null 
   // A comma closes the relative clause: "X, which has called for it, *counted* …".
   const closed = lower(tree, from - 1) === ',' && lower(tree, cueStart(tree, verb) - 1) === ',';
   if (isRelation(tree, verb, 'acl:relcl') && !closed) return null;
-  const noun = lower(tree, from - 1) === ',' ? from - 2 : from - 1;
-  return /^(?:NOUN|PROPN)$/u.test(tree.tokens[noun]?.upos ?? 'X') ? nounPhrase(tree, noun, from) : null;
+  return before(tree, from);
 }
 
 /** "X, *citing Y*, reported": Y says it, through X. */
