@@ -95,7 +95,8 @@ export function monthAt(r: Reading, i: number): number {
     if (w.shape === 'upper' && full === 5) return 0;
     if (opensRange(r, i + 1)) return full;
     return (LEADS.has(key(r, i - 1)) && close(r, i)) ||
-      (/^(?:the|an?)$/u.test(key(r, i - 1)) && close(r, i) && !/^(?:of|on)$/u.test(key(r, i + 1)))
+      // "THE MARCH" in a text of capitals is one of people.
+      (w.shape !== 'upper' && /^(?:the|an?)$/u.test(key(r, i - 1)) && close(r, i) && !/^(?:of|on)$/u.test(key(r, i + 1)))
       ? full
       : 0;
   }

@@ -89,6 +89,7 @@ describe('false friends', () => {
     'The militants may attack again.',
     'The fleet may second the plan.',
     'They march on the capital.',
+    'THE MARCH WENT ON, AND SHE MAY RETURN.',
     'They lay in the sun.',
     'He sat in a car.',
     'The sun rose over it.',
