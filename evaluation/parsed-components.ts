@@ -8,6 +8,9 @@ import { fromText, predictTreebank } from './components/treebank.ts';
 import { type Measure, measure } from './measure.ts';
 
 const prototype = (figure: string) => [figure, 'prototype of the same kind, EWT and GUM-free, 5.8 MB (treebank/README.md)'] as const;
+/** Eight of GUM's documents stand in the training part and in the development or test part: whoever learnt from all of it had seen them. */
+const flattered = (figure: string) =>
+  [figure, 'the same prototype, which had learnt from a fifth of these very sentences (docs/decisions/0008)'] as const;
 const pattern = (figure: string) => [figure, 'floor by one pattern, 16 report verbs (attribution/README.md)'] as const;
 
 /** What the prototype reached on each part: UPOS, UAS, LAS. */
@@ -31,11 +34,12 @@ function treebank(open: Open): Component {
   for (const [part, [name, upos, uas, las]] of Object.entries(PROTOTYPE)) {
     const scorer = (at: string): readonly string[] => [path.join(at, 'score.mjs'), '--gold', path.join(at, 'data', `${part}.conllu.gz`)];
     runs[part] = scorer;
+    const anchor = part.startsWith('gum') ? flattered : prototype;
     measures.push(
-      measure('language', `UPOS, ${name}`, 'upos', { run: part, anchor: prototype(upos) }),
+      measure('language', `UPOS, ${name}`, 'upos', { run: part, anchor: anchor(upos) }),
       measure('language', `XPOS, ${name}`, 'xpos', { run: part }),
-      measure('language', `UAS, ${name}`, 'uas', { run: part, anchor: prototype(uas) }),
-      measure('language', `LAS, ${name}`, 'las', { run: part, anchor: prototype(las) }),
+      measure('language', `UAS, ${name}`, 'uas', { run: part, anchor: anchor(uas) }),
+      measure('language', `LAS, ${name}`, 'las', { run: part, anchor: anchor(las) }),
     );
     if (!part.endsWith('test')) continue;
     const run = fromText(part);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { type Analyzer, modelAnalyzer, ModelError, readModel } from '../../language/index.ts';
 import { packagePath } from './package-files.ts';
 
@@ -13,7 +13,7 @@ export function openAnalyzer(file = packagePath('models/english.model')): Analyz
 
 function unpacked(packed: Uint8Array): Uint8Array {
   try {
-    return brotliDecompressSync(packed, { maxOutputLength: LARGEST });
+    return gunzipSync(packed, { maxOutputLength: LARGEST });
   } catch (error) {
     throw new ModelError('the language model is damaged', { cause: error });
   }

@@ -63,18 +63,19 @@ export class ArcScorer {
     const { at, weights } = net.rows;
     this.#rowOf = new Int32Array(ROWS);
     let filled = 0;
-    for (let i = 0; i < at.length; i++) {
-      const row = Math.floor((at[i] as number) / H);
-      if (this.#rowOf[row] === 0) this.#rowOf[row] = ++filled;
+    for (let row = 0, k = 0; k < at.length; row++) {
+      if ((at[k] as number) >= (row + 1) * H) continue;
+      this.#rowOf[row] = ++filled;
+      while (k < at.length && (at[k] as number) < (row + 1) * H) k++;
     }
     this.#rows = new Int32Array((filled + 1) * half);
-    for (let i = 0; i < at.length; i++) {
-      const row = Math.floor((at[i] as number) / H);
-      const j = (at[i] as number) - row * H;
-      const into = (this.#rowOf[row] as number) * half + (j >> 1);
-      const by = Math.round(unfolded(weights[i] as number) * net.rowScale * ONE);
-      this.#rows[into] = ((this.#rows[into] as number) + (j % 2 === 0 ? by : by << 16)) | 0;
-    }
+    for (let row = 0, k = 0; k < at.length; row++)
+      for (; k < at.length && (at[k] as number) < (row + 1) * H; k++) {
+        const j = (at[k] as number) - row * H;
+        const into = (this.#rowOf[row] as number) * half + (j >> 1);
+        const by = Math.round(unfolded(weights[k] as number) * net.rowScale * ONE);
+        this.#rows[into] = ((this.#rows[into] as number) + (j % 2 === 0 ? by : by << 16)) | 0;
+      }
     this.#bias = Int32Array.from({ length: half }, (_, j) => pack(net.bias[2 * j] as number, net.bias[2 * j + 1] as number));
     this.#out = Float64Array.from({ length: 3 * H }, (_, i) => net.out[(i % 3) * H + Math.floor(i / 3)] as number);
     this.#slotOf = new Int32Array(net.vectors.length / net.dimensions).fill(-1);

@@ -37,12 +37,12 @@ export interface Table {
 export function tableOf(bits: number, classes: number, { at, weights }: Sparse): Table {
   const starts = new Int32Array((1 << bits) + 1);
   const cells = new Int16Array(at.length);
-  for (let k = 0; k < at.length; k++) {
-    const row = Math.floor((at[k] as number) / classes);
-    cells[k] = ((weights[k] as number) << 8) | ((at[k] as number) - row * classes);
-    starts[row + 1] = k + 1;
+  let k = 0;
+  for (let row = 0, first = 0; row < 1 << bits; row++, first += classes) {
+    for (; k < at.length && (at[k] as number) < first + classes; k++)
+      cells[k] = ((weights[k] as number) << 8) | ((at[k] as number) - first);
+    starts[row + 1] = k;
   }
-  for (let r = 1; r < starts.length; r++) if (starts[r] === 0) starts[r] = starts[r - 1] as number;
   return { bits, classes, starts, cells };
 }
 
