@@ -11,6 +11,8 @@ const LEAD = /^(?:but|and|while|meanwhile|however|as|that|when|although|though|b
 /** "for its part", "on Tuesday": what may follow a name without being part of it. */
 const ASIDE =
   /,? (?:for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?|yesterday|today)$/iu;
+/** "Islamic State, *through its agency Amaq*, said": whom it went through is not who said it. */
+const THROUGH = /, (?:through|via) .+$/iu;
 const RELAYED = /,? (?:cited|quoted|reported|carried|published|relayed|interviewed|obtained) by .+$/iu;
 /** Who is no source: the text itself, the reader, nobody, or a thing that only a name before it could make one. */
 const NOBODY =
@@ -66,6 +68,7 @@ function speakerOf(a: Attribution, s: Sentence, text: string, vocabulary: Vocabu
   const raw = text.slice(own.start, own.end);
   const words = raw
     .replace(LEAD, '')
+    .replace(THROUGH, '')
     .replace(RELAYED, '')
     .replace(ASIDE, '')
     .replace(/[\s,]+$/u, '');
@@ -83,7 +86,7 @@ function speakerOf(a: Attribution, s: Sentence, text: string, vocabulary: Vocabu
     source: sourceIn(said, vocabulary)?.id ?? null,
     stance,
     scope: s.span,
-    via: cited === null ? viaOf(a, text, said, vocabulary) : nameOf(clean(text.slice(first.start, first.end)), vocabulary),
+    via: cited === null ? (viaOf(a, text, said, vocabulary) ?? throughIn(own, raw, s, vocabulary)) : nameOf(clean(text.slice(first.start, first.end)), vocabulary),
   };
 }
 
@@ -135,6 +138,14 @@ function citedIn(a: Attribution, s: Sentence): Span | null {
 }
 
 const keyAt = (s: Sentence, end: number): string => s.words.findLast((w: Word) => w.end <= end)?.key ?? '';
+
+/** The name in "through its agency Y". */
+function throughIn(own: Span, raw: string, s: Sentence, vocabulary: Vocabulary): string | null {
+  const aside = THROUGH.exec(raw);
+  if (aside === null) return null;
+  const from = own.start + aside.index;
+  return vocabulary.sourceNames.find(s.words.filter((w) => w.start >= from && w.end <= own.end))[0]?.rows[0]?.name ?? null;
+}
 
 /** The outlet that heard it ("told Rudaw") or passes it on ("in a statement carried by Reuters"). */
 function viaOf(a: Attribution, text: string, said: string, vocabulary: Vocabulary): string | null {

@@ -113,6 +113,7 @@ describe('speakers: who says so, and through whom', () => {
     ['A senior official, who asked not to be named, told Reuters that three men had died.', 'A senior official: states via Reuters'],
     ['Reuters quoted a police officer as saying that three men had died.', 'a police officer: states via Reuters'],
     ['The Iraqi army said in a statement carried by Reuters that three men had died.', 'The Iraqi army: states via Reuters'],
+    ['Islamic State, through its news agency Amaq, said that its men had attacked the base.', 'Islamic State: states via Amaq News Agency'],
     ['Friday, a spokesman for the army announced that its advance had begun.', 'a spokesman for the army: states'],
     ['Islamic State claimed responsibility for the attack in Kirkuk.', 'Islamic State: claims-responsibility'],
     ['The Iraqi army denied that its soldiers were killed in Baiji.', 'The Iraqi army: denies'],
