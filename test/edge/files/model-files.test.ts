@@ -16,7 +16,7 @@ const Manifest = z.object({
   sha256: z.string(),
   bytes: z.number(),
   from: z.record(z.string(), z.string()),
-  documents: z.string(),
+  documents: z.object({ file: z.string(), sha256: z.string() }),
 });
 
 describe('the model that comes with the package', () => {
@@ -25,6 +25,11 @@ describe('the model that comes with the package', () => {
     expect(told.sha256).toBe(createHash('sha256').update(packed).digest('hex'));
     expect(told.bytes).toBe(packed.length);
     expect(told.bytes).toBeLessThan(10_000_000);
+    expect(told.documents.sha256).toBe(
+      createHash('sha256')
+        .update(readFileSync(packagePath(told.documents.file)))
+        .digest('hex'),
+    );
     expect(openAnalyzer().name).toBe(told.name);
     expect(Object.keys(told.from).toSorted()).toEqual(['ewt-train.conllu.gz', 'gum-free-train.conllu.gz']);
   });

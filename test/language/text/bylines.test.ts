@@ -18,6 +18,8 @@ describe('bylines', () => {
     ['By Ann Smith, Omar bin Ali and Sara O’Neil', 'wrote: Ann Smith + Omar bin Ali + Sara O’Neil'],
     ['By Ann Smith in Baghdad', 'wrote: Ann Smith @ Baghdad'],
     ['By Ann Smith, Herald correspondent', 'wrote: Ann Smith'],
+    ['By Ann Smith, senior correspondent for the Herald', 'wrote: Ann Smith'],
+    ['By May Jones, Herald staff', 'wrote: May Jones'],
     ['By Ann Smith for The Herald', 'wrote: Ann Smith'],
     ['By Ann Smith | The Herald', 'wrote: Ann Smith'],
     ['By the Erbil desk', 'wrote: the Erbil desk'],
@@ -40,6 +42,13 @@ describe('bylines', () => {
 
   it.each([
     'By Friday the army had left the town.',
+    'By Sunday, the river had flooded 12 streets in Ashfield.',
+    'By Thursday, Ashfield troops had crossed the river',
+    'By Wednesday, Smith and Jones',
+    'By October, Ashfield was dry',
+    'By May, Ashfield',
+    'By Easter, the bridge was open',
+    'By Easter, Ashfield lay in ruins',
     'By the end of the day two were dead.',
     'Two were killed by Ann Smith',
     'Killed by Omar Ali',

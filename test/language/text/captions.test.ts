@@ -29,6 +29,15 @@ describe('captions', () => {
     ['Image courtesy of the ministry', '- | the ministry'],
     ['AFP/Getty Images', '- | AFP/Getty Images'],
     ['Brigadier Ann Smith (L) greets a mayor', 'Brigadier Ann Smith (L) greets a mayor | -'],
+    ['Ann Smith, pictured in 2015', 'Ann Smith, pictured in 2015 | -'],
+    ['The bridge of Ashfield (pictured in 2015) was built by monks', 'The bridge of Ashfield (pictured in 2015) was built by monks | -'],
+    [
+      'FILE PHOTO: Troops at the gate of the town. REUTERS/Ann Smith/File Photo',
+      'Troops at the gate of the town. | REUTERS/Ann Smith/File Photo',
+    ],
+    ['A gate. Ann Smith/AFP via Getty Images', 'A gate. | Ann Smith/AFP via Getty Images'],
+    ['A gate. Ann B. Smith/AFP', 'A gate. | Ann B. Smith/AFP'],
+    ['Troops were at the gate. photo by Ann Smith', 'Troops were at the gate. | Ann Smith'],
     ['A burnt car is seen in this undated handout photo', 'A burnt car is seen in this undated handout photo | -'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -39,6 +48,9 @@ describe('captions', () => {
     'The army published a photo of the bridge on Friday.',
     'Smoke was seen over the town, a witness told AFP.',
     'He was pictured by the press in 2016, and the minister said that the affair would be looked into by a judge. '.repeat(4),
+    'A farmer, pictured in 2015, was found dead in Ashfield on Friday, police said.',
+    'The bridge, pictured here in May, collapsed on Friday.',
+    'The ministry published a photo by Reuters.',
     'The report is based on photos, videos and interviews with 12 people.',
     'The 5/6 vote was close.',
     'He said: "The army/police must go."',
