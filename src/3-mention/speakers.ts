@@ -66,12 +66,7 @@ function speakerOf(a: Attribution, s: Sentence, text: string, vocabulary: Vocabu
   if (cited === null && isDescribed(a, text)) return null;
   const own = cited ?? first;
   const raw = text.slice(own.start, own.end);
-  const words = raw
-    .replace(LEAD, '')
-    .replace(THROUGH, '')
-    .replace(RELAYED, '')
-    .replace(ASIDE, '')
-    .replace(/[\s,]+$/u, '');
+  const words = clean(raw);
   const start = own.end - raw.replace(LEAD, '').length;
   const pronoun = PRONOUN.test(words);
   const meant = pronoun ? a.named : null;
@@ -86,7 +81,10 @@ function speakerOf(a: Attribution, s: Sentence, text: string, vocabulary: Vocabu
     source: sourceIn(said, vocabulary)?.id ?? null,
     stance,
     scope: s.span,
-    via: cited === null ? (viaOf(a, text, said, vocabulary) ?? throughIn(own, raw, s, vocabulary)) : nameOf(clean(text.slice(first.start, first.end)), vocabulary),
+    via:
+      cited === null
+        ? (viaOf(a, text, said, vocabulary) ?? throughIn(own, raw, s, vocabulary))
+        : nameOf(clean(text.slice(first.start, first.end)), vocabulary),
   };
 }
 
@@ -111,9 +109,11 @@ function isSomebody(said: string, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** A name without the words around it that are not of it. */
 const clean = (words: string): string =>
   words
     .replace(LEAD, '')
+    .replace(THROUGH, '')
     .replace(RELAYED, '')
     .replace(ASIDE, '')
     .replace(/[\s,]+$/u, '');

@@ -53,6 +53,7 @@ export const OVER_OBJECT = table({
     'prevent foil thwart avert avoid forestall preempt pre-empt cancel abort postpone call_off forbid prohibit ban deter rule_out',
     'renounce forswear',
   ),
+  denies: words('deny refute rebut disprove debunk'),
   plans: words('plan plot prepare schedule intend announce_plan contemplate envisage'),
   threatens: words('threaten'),
   supposes: words(
@@ -62,9 +63,22 @@ export const OVER_OBJECT = table({
   hedges: words('allege suspect report rumor rumour presume'),
 });
 
+/** Nouns for what somebody tells, that can be denied: "dismissed reports of", "rejected the claim that". */
+export const TELLING = new Set(
+  words('report claim allegation accusation rumor rumour suggestion assertion speculation insinuation story statement'),
+);
+
+/** Verbs over such a noun, and adjectives and nouns said of it. A vote that is rejected or disputed was held all the same. */
+export const REFUTES = new Set(
+  words(
+    'deny dismiss reject refute rebut dispute disprove debunk discount false untrue unfounded groundless baseless unsubstantiated lie hoax',
+    'fabrication nonsense',
+  ),
+);
+
 /** Verbs and adjectives over a noun by a preposition: "called for a strike", "warned of a flood", "ready for war". */
 export const OVER_OBLIQUE = table({
-  negates: words('refrain_from abstain_from desist_from call_off fall_short_of'),
+  negates: words('refrain_from abstain_from desist_from call_off short_of'),
   plans: words('plan_for prepare_for plan_on gear_for ready_for poise_for brace_for'),
   threatens: words('threaten_with warn_of warn_about warn_against'),
   supposes: words(
@@ -103,7 +117,7 @@ export const BEFORE_NOUN = table({
   negates: words('foiled thwarted failed averted aborted cancelled canceled abortive'),
   plans: words('planned upcoming forthcoming scheduled intended impending future'),
   threatens: words('threatened'),
-  supposes: words('possible potential imminent feared hypothetical likely further anticipated expected eventual'),
+  supposes: words('possible potential imminent feared hypothetical likely further anticipated expected eventual attempted'),
   hedges: words('alleged suspected apparent reported purported supposed unconfirmed presumed rumoured rumored'),
 });
 
@@ -120,6 +134,9 @@ export const OCCUR = new Set(
     'face cause trigger provoke spark',
   ),
 );
+
+/** Verbs that say of their subject only that it came to be, so that what denies them denies it: "the strike never happened". */
+export const COME_ABOUT = new Set(words('happen occur materialise materialize take_place come_about come_off go_ahead'));
 
 /** Modal auxiliaries. */
 export const MODALS = table({

@@ -1,12 +1,21 @@
 import type { Token } from '../syntax/analyzer.ts';
 import { childrenOf, isRelation, type Tree } from '../syntax/index.ts';
-import { dependent, isGiven, lexeme, no } from './dependents.ts';
+import { comesAbout, dependent, guessesHow, isGiven, isRefuted, lexeme, no } from './dependents.ts';
 import { by, type Link, NOTHING } from './link.ts';
 import { BEFORE_NOUN, type Effect, OCCUR, OVER_COMPLEMENT, OVER_OBJECT, OVER_OBLIQUE, PERCEIVE, PERFORM, TOLD } from './modality-words.ts';
+import { ofComplement } from './over-verb.ts';
 
 /** A noun under a verb: "foiled a theft", "a strike is likely", "carried out no strike"; "the strike" is there whatever the verb. */
 export function ofArgument(tree: Tree, at: number, p: Token, g: Token): Link {
   if (isRelation(tree, at, 'obl')) return ofOblique(tree, at, p, g);
+  if (isRefuted(tree, at)) return { operators: by('denies', g), passes: 'all' };
+  if (isRelation(tree, at, 'nsubj')) {
+    if (comesAbout(tree, p.head)) return isGiven(tree, at) && guessesHow(tree, p.head) ? NOTHING : { operators: [], passes: 'clause' };
+    // "the strike failed to materialise"
+    const infinitive = childrenOf(tree, p.head, 'xcomp').find((c) => comesAbout(tree, c));
+    const raised = tree.tokens[infinitive ?? -1];
+    if (infinitive !== undefined && raised !== undefined) return { ...ofComplement(tree, infinitive, raised, g), passes: 'clause' };
+  }
   const passive = p.deprel === 'nsubj:pass';
   const effect =
     p.deprel === 'obj' || passive
@@ -15,7 +24,10 @@ export function ofArgument(tree: Tree, at: number, p: Token, g: Token): Link {
         ? (OVER_OBJECT.get(g.lemma) ?? BEFORE_NOUN.get(g.lemma))
         : undefined;
   const pending = passive && dependent(tree, p.head, 'aux', (t) => /^(?:is|are|being)$/iu.test(t.form)) !== null;
-  if (effect !== undefined && (pending || reaches(tree, at, effect))) return { operators: by(effect, g), passes: 'clause' };
+  if (effect !== undefined && (pending || reaches(tree, at, effect))) {
+    // What nobody denies is not denied.
+    return { operators: by(effect, g), passes: effect === 'denies' ? 'all' : 'clause' };
+  }
   // What could be heard was there.
   if (PERCEIVE.has(g.lemma) && dependent(tree, p.head, 'aux', (t) => t.lemma === 'could' || t.lemma === 'can') !== null) return NOTHING;
   if (isGiven(tree, at)) return PERFORM.has(g.lemma) ? { operators: [], passes: 'open' } : NOTHING;
@@ -47,6 +59,11 @@ function underNoun(tree: Tree, at: number, noun: number, g: Token): Link {
   const untold = TOLD.has(g.lemma) ? no(tree, noun) : null;
   if (untold !== null) return { operators: by('negates', untold), passes: 'nothing' };
   const effect = OVER_COMPLEMENT.get(g.lemma);
+  if (isRefuted(tree, noun)) {
+    // "dismissed claims about the strike" leaves the strike where it was
+    const of = dependent(tree, at, 'case', (t) => t.lemma === 'of') !== null;
+    return { operators: by(effect, g), passes: of ? 'all' : 'nothing' };
+  }
   if (effect === undefined || effect === 'keeps' || !reaches(tree, at, effect)) return NOTHING;
   return { operators: by(effect, g), passes: 'all' };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../syntax/analyzer.ts';
 import { childrenOf, type Tree } from '../syntax/index.ts';
-import { asks, dependent, isFinite, lexeme, marked, no } from './dependents.ts';
+import { asks, dependent, isFinite, isRefuted, lexeme, marked, no } from './dependents.ts';
 import { by, type Link, NOTHING } from './link.ts';
 import {
   type Effect,
@@ -35,6 +35,8 @@ export function ofComplement(tree: Tree, at: number, p: Token, g: Token): Link {
   const of = lexeme(tree, p.head);
   const to = marked(tree, at, 'to');
   if (to !== null || p.xpos === 'VB') {
+    // "has yet to leave": "yet" is a negation of its own, whichever of the two it hangs on
+    if (to !== null && tree.tokens[tree.tokens.indexOf(to) - 1]?.lemma === 'yet') return { operators: [], passes: 'all' };
     // "going to": a future; "went on to": a fact
     if (of === 'go' && g.xpos === 'VBG') return { operators: by('plans', g), passes: 'all' };
     // "had to leave", but "had an order to leave"
@@ -84,6 +86,8 @@ export function ofAdverbial(tree: Tree, at: number, p: Token, g: Token): Link {
     case 'of':
     case 'for':
     case 'with':
+      // "stopped short of leaving"
+      if (g.lemma === 'short') return { operators: by('negates', g), passes: 'all' };
       return { operators: by(OVER_INFINITIVE.get(g.lemma) ?? OVER_OBJECT.get(g.lemma), g), passes: 'open' };
     default:
       return NOTHING;
@@ -93,7 +97,9 @@ export function ofAdverbial(tree: Tree, at: number, p: Token, g: Token): Link {
 /** "a plan to strike", "the threat of striking", "claims that …", "the men seen there". */
 export function ofAdnominal(tree: Tree, at: number, p: Token, g: Token): Link {
   const that = marked(tree, at, 'that');
-  if ((p.deprel === 'acl:relcl' || asks(tree, at)) && that === null) return NOTHING;
+  // What has a subject besides "that" is no relative clause, whatever it is called: "claims that he left"
+  const content = that !== null || (isRefuted(tree, p.head) && childrenOf(tree, at, 'nsubj').length > 1);
+  if ((p.deprel === 'acl:relcl' || asks(tree, at)) && !content) return NOTHING;
   const none = no(tree, p.head);
   if (none !== null && TOLD.has(g.lemma)) return { operators: by('negates', none), passes: 'nothing' };
   const effect = OVER_COMPLEMENT.get(g.lemma);
@@ -102,7 +108,7 @@ export function ofAdnominal(tree: Tree, at: number, p: Token, g: Token): Link {
     if (RANKS.has(g.lemma) || dependent(tree, p.head, 'amod', (t) => RANKS.has(t.lemma)) !== null) return NOTHING;
     return { operators: by(effect ?? 'supposes', g), passes: effect === undefined ? 'nothing' : 'all' };
   }
-  if (that !== null || isFinite(tree, at)) return { operators: by(effect, g), passes: 'nothing' };
+  if (content || isFinite(tree, at)) return { operators: by(effect, g), passes: isRefuted(tree, p.head) ? 'all' : 'nothing' };
   // "gear for climbing" is gear of a purpose
   if (marked(tree, at, 'for') !== null) return { operators: by(effect ?? 'supposes', g), passes: effect === undefined ? 'nothing' : 'all' };
   if (childrenOf(tree, at, 'mark').length > 0) return { operators: by(effect, g), passes: effect === undefined ? 'nothing' : 'all' };

@@ -40,6 +40,8 @@ function negation(tree: Tree, p: Token, c: number, t: Token): Operator | null {
   switch (t.deprel.split(':', 1)[0]) {
     case 'advmod':
       if (/^longer$/iu.test(t.form) && childrenOf(tree, c, 'advmod', 'det').some((d) => tree.tokens[d]?.lemma === 'no')) return negates;
+      // "has yet to leave"
+      if (t.lemma === 'yet') return tree.tokens[c + 1]?.lemma === 'to' ? negates : null;
       if (NEARLY.has(t.lemma)) return p.upos === 'VERB' && tree.tokens[c + 1] === p ? negates : null;
       return NEGATIONS.has(t.lemma) && tree.tokens[c + 1]?.lemma !== 'only' ? negates : null;
     case 'det':
@@ -77,8 +79,13 @@ function adjective(p: Token, t: Token): Operator | null {
 
 /** "Had they come earlier, …": an auxiliary before its subject at the head of a subordinate clause. */
 function inverted(tree: Tree, at: number): readonly Operator[] {
-  if (!(tree.tokens[at]?.deprel ?? '').startsWith('advcl')) return [];
+  const p = tree.tokens[at];
   const subject = childrenOf(tree, at, 'nsubj')[0];
+  const above = tree.tokens[p?.head ?? -1];
+  // An auxiliary has no complement of its own: a tree that hangs the verb on its "had" means this.
+  if (p?.deprel === 'xcomp' && subject !== undefined && p.head < subject && above?.deprel === 'aux' && /^had$/iu.test(above.form))
+    return [{ effect: 'supposes', cue: above }];
+  if (!(p?.deprel ?? '').startsWith('advcl')) return [];
   const aux = childrenOf(tree, at, 'aux', 'cop').find((c) => /^(?:had|should|were)$/iu.test(tree.tokens[c]?.form ?? ''));
   const t = aux === undefined ? undefined : tree.tokens[aux];
   return t !== undefined && subject !== undefined && aux !== undefined && aux < subject ? [{ effect: 'supposes', cue: t }] : [];

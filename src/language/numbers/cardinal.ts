@@ -1,5 +1,7 @@
 import type { Word } from '../../model/index.ts';
+import { isLabel } from './labels.ts';
 import { FRACTIONS, SCALES, SUFFIXES, UNITS } from './number-words.ts';
+import { unitAt } from './units.ts';
 
 /** A number in figures or words: its value and the index of the word after it. The value may be a decimal. */
 export interface Cardinal {
@@ -41,24 +43,61 @@ function figures(key: string, scaled: boolean): number | null {
   return plain === null || plain.length > 15 ? null : Number(plain);
 }
 
+/** "300 000", "12 345 678": the word behind figures that single blanks group; null where none do. */
+function grouped(text: readonly Word[], from: number): number | null {
+  if (!/^[1-9]\d{0,2}$/u.test((text[from] as Word).key)) return null;
+  let to = from + 1;
+  // Fifteen digits are the most that a number holds.
+  while (to < from + 5 && /^[^\S\r\n]$/u.test(text[to]?.before ?? '') && /^\d{3}$/u.test(text[to]?.key ?? '')) to++;
+  if (to === from + 1) return null;
+  const behind = text[to];
+  const attached = behind !== undefined && /^\S+$/u.test(behind.before) && !/^[,;:.!?)"”’–—]+$/u.test(behind.before);
+  // "12 155 mm guns", "20 500-pound bombs": a count and a size; "May 5 300 people": a day and a count.
+  const size = behind !== undefined && (behind.key === 'mm' || (behind.before === '-' && unitAt(text, to) !== null));
+  return size || attached || behind?.before === '' || isLabel(text, from, from + 1) ? null : to;
+}
+
+/** "3 1/2": figures with a fraction behind them, as a decimal. */
+function mixed(text: readonly Word[], from: number): Cardinal | null {
+  const [whole, above, below] = [text[from]?.key ?? '', text[from + 1], text[from + 2]];
+  if (above === undefined || below?.before !== '/' || text[from + 3]?.before === '/') return null;
+  if (!/^\d{1,3}$/u.test(whole) || !/^[ -]$/u.test(above.before) || !/^[1-9]$/u.test(above.key) || !/^[2-9]$|^1[06]$/u.test(below.key))
+    return null;
+  const [a, b] = [Number(above.key), Number(below.key)];
+  return a < b ? { to: from + 3, value: round(Number(whole) + a / b), counted: true } : null;
+}
+
+/** "and a half" behind a scale is half of it: "a million and a half"; "a million and a half dozen" is another number. */
+const halfBehind = (text: readonly Word[], and: number): boolean =>
+  joins(text[and]) &&
+  text[and]?.key === 'and' &&
+  text[and + 1]?.key === 'a' &&
+  text[and + 2]?.key === 'half' &&
+  !(SCALES.has(text[and + 3]?.key ?? '') || text[and + 3]?.key === 'a');
+
 function numeral(text: readonly Word[], from: number): Cardinal | null {
-  const next = text[from + 1];
+  const group = grouped(text, from);
+  const parted = mixed(text, from);
+  const end = group ?? parted?.to ?? from + 1;
+  const next = text[end];
   const scale = joins(next) && next.before !== '' ? SCALES.get(next.key) : undefined;
-  const value = figures((text[from] as Word).key, scale !== undefined);
+  const key = group === null ? (text[from] as Word).key : text.slice(from, group).reduce((digits, word) => digits + word.key, '');
+  const value = parted?.value ?? figures(key, scale !== undefined);
   if (value === null) return null;
   if (next?.before === '') {
     // "110th", "1980s", "4x4" are no numbers of things; "3m" is three million, or three metres, which is for units to say.
     if (/^(?:st|nd|rd|th|s)$/u.test(next.key)) return null;
     const suffix = SUFFIXES.get(next.key);
-    if (suffix !== undefined && !(next.key === 'm' && isMetre(text, from)))
-      return { to: from + 2, value: round(value * suffix), counted: true };
+    if (suffix !== undefined && !(next.key === 'm' && isMetre(text, end - 1)))
+      return { to: end + 1, value: round(value * suffix), counted: true };
   }
-  if (scale === undefined) return { to: from + 1, value, counted: true };
-  const after = text[from + 2];
+  if (scale === undefined) return { to: end, value, counted: true };
+  if (scale >= 1e3 && halfBehind(text, end + 1)) return { to: end + 4, value: round((value + 0.5) * scale), counted: false };
+  const after = text[end + 1];
   const twice = joins(after) && after.before !== '' && scale < 1e6 ? SCALES.get(after.key) : undefined;
   return twice !== undefined && twice > scale
-    ? { to: from + 3, value: round(value * scale * twice), counted: true }
-    : { to: from + 2, value: round(value * scale), counted: true };
+    ? { to: end + 2, value: round(value * scale * twice), counted: true }
+    : { to: end + 1, value: round(value * scale), counted: true };
 }
 
 /** "a 3m wall", "50m from": a length; "3m people", "$3m": millions. */
@@ -106,6 +145,9 @@ function spelled(text: readonly Word[], from: number): Cardinal {
   for (; to < text.length; to++) {
     const word = text[to];
     if (!joins(word)) break;
+    // "a million and a half", "a dozen and a half".
+    const last = SCALES.get(text[to - 1]?.key ?? '') ?? 0;
+    if (last !== 0 && last !== 100 && halfBehind(text, to)) return { to: to + 3, value: total + group + last / 2, counted: false };
     const scale = SCALES.get(word.key);
     const unit = UNITS.get(word.key);
     if (scale === undefined && unit === undefined) {

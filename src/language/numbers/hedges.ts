@@ -1,4 +1,5 @@
 import type { Comparator, Word } from '../../model/index.ts';
+import { SCALES } from './number-words.ts';
 
 interface Hedge {
   readonly words: readonly string[];
@@ -16,7 +17,7 @@ const BEFORE = table({
     'at least | at the very least | no fewer than | no less than | not fewer than | not less than | a minimum of | as few as | minimum of',
   over: 'more than | over | above | upwards of | upward of | in excess of | exceeding | well over | just over | slightly more than | slightly over | well above | far more than',
   'at most':
-    'up to | at most | at the most | as many as | as much as | fewer than | less than | no more than | not more than | a maximum of | maximum of | not exceeding | just under | well under | slightly less than',
+    'up to | at most | at the most | as many as | as much as | fewer than | less than | no more than | not more than | a maximum of | maximum of | not exceeding | under | below | just under | just below | well under | well below | slightly under | slightly below | slightly less than',
   about:
     'about | around | some | approximately | approx | nearly | almost | roughly | close to | an estimated | estimated | perhaps | maybe | possibly | circa | in the region of | in the order of',
 });
@@ -30,6 +31,10 @@ const BEHIND = table({
 const BEHIND_FIRST = new Set(BEHIND.map(({ words }) => words[0]));
 const BEFORE_LAST = new Set(BEFORE.map(({ words }) => words.at(-1)));
 
+/** "under one roof": the preposition; "under one hundred" is a bound. */
+const isPlace = (text: readonly Word[], at: number): boolean =>
+  /^(?:under|below)$/u.test(text[at - 1]?.key ?? '') && text[at]?.key === 'one' && !SCALES.has(text[at + 1]?.key ?? '');
+
 /** The hedge right before `from` and where it begins; of several, a bound before "about" ("at least some 20"), then the nearest ("up to more than 130"). */
 export function hedgeBefore(text: readonly Word[], from: number): { readonly from: number; readonly comparator: Comparator } | null {
   let found: { readonly from: number; readonly comparator: Comparator } | null = null;
@@ -37,7 +42,7 @@ export function hedgeBefore(text: readonly Word[], from: number): { readonly fro
     const last = text[at - 1];
     if (last === undefined || !BEFORE_LAST.has(last.key) || !/^[\s"“‘'$€£-]*$/u.test((text[at] as Word).before)) break;
     const hedge = BEFORE.find(({ words }) => words.length <= at && words.every((key, i) => text[at - words.length + i]?.key === key));
-    if (hedge === undefined) break;
+    if (hedge === undefined || (hedge.words.length === 1 && isPlace(text, at))) break;
     at -= hedge.words.length;
     found = { from: at, comparator: found === null || found.comparator === 'about' ? hedge.comparator : found.comparator };
   }

@@ -3,7 +3,8 @@ import { cardinal, joins, type Cardinal } from './cardinal.ts';
 import { fraction } from './fractions.ts';
 import { hedgeBefore, hedgeBehind } from './hedges.ts';
 import { isLabel } from './labels.ts';
-import { FRACTIONS, SCALES } from './number-words.ts';
+import { FRACTIONS } from './number-words.ts';
+import { lowerEnd } from './scales.ts';
 import { signOf, unitAt } from './units.ts';
 import { vague } from './vague.ts';
 
@@ -132,18 +133,11 @@ function upperEnd(text: readonly Word[], at: number, hedged: number, lower: Card
   const begin = dash ? lower.to : lower.to + 1;
   const upper = (link && !joins(text[begin])) || text[begin]?.key === 'a' ? null : cardinal(text, begin);
   if (upper === null) return null;
-  const scale = scaleOf(text, upper);
-  // "two to three million", "10-12 thousand": the scale is said once.
-  const low = scale !== null && lower.value < upper.value / scale && scaleOf(text, lower) === null ? lower.value * scale : lower.value;
+  const low = lowerEnd(text, at, lower, begin, upper);
   return upper.value > low
     ? { from: between || (text[opener]?.key === 'from' && word.key === 'to') ? opener : at, low, to: upper.to, value: upper.value }
     : null;
 }
-
-const scaleOf = (text: readonly Word[], number: Cardinal): number | null => {
-  const scale = SCALES.get(text[number.to - 1]?.key ?? '');
-  return scale === undefined || scale < 100 ? null : scale;
-};
 
 /** A number with a unit, a currency or a per cent sign measures; a bare age stands between commas behind a name ("Ahmed, 25, said"). */
 function useOf(text: readonly Word[], at: number, to: number): NumberPhrase['use'] {

@@ -118,7 +118,7 @@ function partsFrom(
     }
     if (!begins) {
       if (ENDS.has(word.key)) break;
-      // "11 women nine children": a list that lost its commas goes on while it fits into its whole.
+      // "six cooks four drivers": a list that lost its commas goes on while it fits into its whole.
       const next = at.get(i);
       if (next === undefined || whole?.value.best == null || sum + next.value.low > whole.value.best) continue;
     }

@@ -1,6 +1,7 @@
 import type { Comparator, Span, Word } from '../../model/index.ts';
 import { cardinal, type Cardinal } from './cardinal.ts';
 import { hedgeBefore } from './hedges.ts';
+import { lowerEnd } from './scales.ts';
 import { signOf, unitAt, type Unit } from './units.ts';
 
 /** An amount of a unit: "about 60 km", "3.5 million dollars", "25 years old". */
@@ -70,10 +71,11 @@ function amountAt(text: readonly Word[], at: number): Amount | null {
   if (number === null) return null;
   const link = text[number.to];
   const ranged = link !== undefined && (/^[-–]$/u.test(link.before) || (link.before === ' ' && /^(?:to|or|and)$/u.test(link.key)));
-  const upper = ranged ? cardinal(text, /^[-–]$/u.test(link.before) ? number.to : number.to + 1) : null;
+  const begin = /^[-–]$/u.test(link?.before ?? '') ? number.to : number.to + 1;
+  const upper = ranged ? cardinal(text, begin) : null;
   if (upper !== null && upper.value > number.value) {
     const unit = measured(text, at, upper);
-    if (unit !== null) return { amount: number.value, high: upper.value, ...unit };
+    if (unit !== null) return { amount: lowerEnd(text, at, number, begin, upper), high: upper.value, ...unit };
   }
   const unit = measured(text, at, number);
   return unit === null ? null : { amount: number.value, high: null, ...unit };

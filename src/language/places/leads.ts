@@ -16,6 +16,8 @@ export interface Lead {
 
 /** How far before a name its phrase may begin, in words. */
 const REACH = 12;
+/** "The northern areas of Aleppo" are parts of it. */
+const isPortion = (kind: string): boolean => kind.endsWith('s') || kind === 'area' || kind === 'sector';
 const plain = (w: Word | undefined): boolean => w !== undefined && /^[\s"“'‘-]*$/u.test(w.before);
 
 /** A compass word that ends at `last`, "south", "south-western", and where it begins. */
@@ -58,7 +60,11 @@ export function leadOf(words: readonly Word[], at: number, floor: number, ends: 
     }
     const side = bearingAt(words, i);
     if (side !== null) {
-      lead = { ...lead, from: side.from, bearing: side.degrees, relation: lead.relation === 'at' ? 'part' : lead.relation };
+      // "the northern city of Mosul" lies in the north of its country: only of a portion does the side say which part.
+      lead =
+        lead.kind !== null && lead.relation === 'at' && !isPortion(lead.kind)
+          ? { ...lead, from: side.from }
+          : { ...lead, from: side.from, bearing: side.degrees, relation: lead.relation === 'at' ? 'part' : lead.relation };
       i = side.from - 1;
     } else if (KINDS.has(key)) {
       lead = { ...lead, from: i, kind: lead.kind ?? key };
@@ -94,6 +100,11 @@ function prepositionAt(words: readonly Word[], i: number, stop: number, lead: Le
     const side = bearingAt(words, away - 1);
     if (side !== null) return done(offset(words, side.from, lead, key, side.degrees, ends));
     if (key === 'from' && ends.has(away)) return done(offset(words, away, lead, key, null, ends));
+    const vague = key === 'from' ? vaguely(words, away) : null;
+    if (vague !== null) return done({ ...lead, from: vague, preposition: key, relation: 'near' });
+    const reach = ends.get(i);
+    if (reach !== undefined && words[reach.from - 1]?.key === 'within' && plain(words[reach.from]))
+      return done({ ...offset(words, i, lead, key, null, ends), from: reach.from - 1 });
   }
   if (close && key === 'of') {
     if (OUTSKIRTS.has(head)) return { lead: { ...lead, from: i - 1, relation: 'outskirts' }, next: i - 2 };
@@ -123,6 +134,16 @@ function prepositionAt(words: readonly Word[], i: number, stop: number, lead: Le
             ? lead.relation
             : said;
   return done({ ...lead, from: i, preposition: key, relation });
+}
+
+/** Where "a few kilometres", "several miles", "not far" begins that ends before `end`; null where it does not. */
+function vaguely(words: readonly Word[], end: number): number | null {
+  const [many, unit] = [words[end - 2], words[end - 1]];
+  if (many === undefined || unit === undefined || !plain(unit)) return null;
+  if (unit.key === 'far') return many.key === 'not' ? end - 2 : null;
+  if (!/^(?:few|several)$/u.test(many.key) || !/^(?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s|yards|minutes)$/u.test(unit.key))
+    return null;
+  return words[end - 3]?.key === 'a' && plain(many) ? end - 3 : end - 2;
 }
 
 const done = (lead: Lead): Step => ({ lead, next: null });

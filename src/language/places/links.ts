@@ -1,7 +1,7 @@
 import type { Word } from '../../model/index.ts';
 import { bearingAt, type Lead } from './leads.ts';
 import { KINDS, MODIFIERS } from './place-words.ts';
-import type { Tail } from './tails.ts';
+import { owns, type Tail } from './tails.ts';
 
 /** A name with what its left and its right side say. */
 export interface Head extends Tail {
@@ -34,10 +34,10 @@ export function pairOf(words: readonly Word[], a: Head, b: Head | undefined): 'b
 
 export type Link = 'none' | 'and' | 'within' | 'holds' | 'describes';
 
-/** How a name hangs on the one before: `within`, the one before lies in it; `holds`, it lies in the one before ("Iraq's Diyala"). */
-export function linkOf(text: string, words: readonly Word[], a: Head, b: Head, next: Head | undefined): Link {
+/** How a name hangs on the one before: `within`, the one before lies in it; `holds`, it lies in the one before ("Iraq's Diyala"). `listed` where b stands in a list. */
+export function linkOf(text: string, words: readonly Word[], a: Head, b: Head, listed: boolean): Link {
   const start = words[a.end]?.before ?? '';
-  if (a.end === a.to && b.from - a.to <= 4 && owns(text, words, a) && only(words, a.to, b.from)) return 'holds';
+  if (a.end === a.to && b.from - a.to <= 4 && owns(text, words, a.to) && only(words, a.to, b.from)) return 'holds';
   const key = words[a.end]?.key ?? '';
   if (a.end < b.from && (key === 'and' || key === 'or') && (b.lead.from <= a.end + 1 || only(words, a.end + 1, b.from))) return 'and';
   if (b.lead.relation === 'offset')
@@ -50,15 +50,8 @@ export function linkOf(text: string, words: readonly Word[], a: Head, b: Head, n
   // "in Rawa, Anbar, on Friday": but not the list "in Rawa, Anah and Hit".
   const bare = a.end === b.lead.from && start === ', ';
   if (!bare) return 'none';
-  const listed = next !== undefined && (next.from === b.end || (next.from === b.end + 1 && /^(?:and|or)$/u.test(words[b.end]?.key ?? '')));
   const after = words[b.end];
   return !listed && (after === undefined || /^[,.;:)]/u.test(after.before)) ? 'within' : 'none';
-}
-
-/** "Iraq's", "Honduras' ": whether a name ends in the mark of an owner. */
-function owns(text: string, words: readonly Word[], { to }: Head): boolean {
-  const { end } = words[to - 1] as Word;
-  return /['’ʼ`]s?$/u.test(text.slice(end - 2, end)) || /^['’]\s$/u.test(words[to]?.before ?? '');
 }
 
 /** Whether only modifiers and compass words stand in [from, to). */

@@ -2,7 +2,7 @@ import type { PlaceRelation, Span, Word } from '../../model/index.ts';
 import { quantities, type Quantity } from '../numbers/index.ts';
 import { leadOf } from './leads.ts';
 import { linkOf, pairOf, type Head, type Link } from './links.ts';
-import { tailOf } from './tails.ts';
+import { tailOf, type Tail } from './tails.ts';
 
 /** Where the name of a known place stands in a list of words. */
 export interface PlaceName {
@@ -43,12 +43,12 @@ export function placePhrases(text: string, words: readonly Word[], names: readon
       .filter((q) => q.unit.dimension === 'length')
       .map((q) => [q.conversion?.to ?? q.to, q]),
   );
+  const tails = names.map((name, k) => tailOf(text, words, name, names[k + 1]?.from ?? words.length));
+  const listed = listedOf(words, names, tails);
   const headAt = (k: number): Head | undefined => {
     const name = names[k];
     if (name === undefined) return undefined;
-    const lead = leadOf(words, name.from, names[k - 1]?.to ?? 0, ends);
-    const { end, kind, tail, bearing } = tailOf(words, name, names[k + 1]?.from ?? words.length);
-    return { from: name.from, to: name.to, lead, end, kind, tail, bearing };
+    return { ...(tails[k] as Tail), from: name.from, to: name.to, lead: leadOf(words, name.from, tails[k - 1]?.end ?? 0, ends) };
   };
   const phrases: PlacePhrase[] = [];
   const links: Link[] = ['none'];
@@ -56,7 +56,7 @@ export function placePhrases(text: string, words: readonly Word[], names: readon
   let next = headAt(1);
   for (let k = 0; head !== undefined; ) {
     const after = headAt(k + 2);
-    if (next !== undefined) links.push(linkOf(text, words, head, next, after));
+    if (next !== undefined) links.push(linkOf(text, words, head, next, listed[k + 1] === true));
     const two = pairOf(words, head, next);
     const before = phrases.at(-1);
     const link = links[k];
@@ -79,12 +79,23 @@ export function placePhrases(text: string, words: readonly Word[], names: readon
     });
     if (two === null) [k, head, next] = [k + 1, next, after];
     else {
-      const third = headAt(k + 3);
-      if (next !== undefined && after !== undefined) links.push(linkOf(text, words, next, after, third));
-      [k, head, next] = [k + 2, after, third];
+      if (next !== undefined && after !== undefined) links.push(linkOf(text, words, next, after, listed[k + 2] === true));
+      [k, head, next] = [k + 2, after, headAt(k + 3)];
     }
   }
   return chained(words, phrases, links);
+}
+
+/** Whether commas and then "and" or "or" lead from each name to another: "Rawa, Anah and Hit" is a list, "Rawa, Anbar, Iraq" none. */
+function listedOf(words: readonly Word[], names: readonly PlaceName[], tails: readonly Tail[]): readonly boolean[] {
+  const listed = names.map(() => false);
+  for (let k = names.length - 2; k >= 0; k--) {
+    const { end } = tails[k] as Tail;
+    const { from } = names[k + 1] as PlaceName;
+    const joined = /^(?:and|or)$/u.test(words[end]?.key ?? '') && from === end + 1;
+    listed[k] = joined || (from === end && words[end]?.before === ', ' && listed[k + 1] === true);
+  }
+  return listed;
 }
 
 const NONE: readonly number[] = [];

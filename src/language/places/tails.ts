@@ -15,7 +15,7 @@ export interface Tail {
 const NO_TAIL = { kind: null, tail: null, bearing: null } as const;
 
 /** The kind behind a name, up to `limit`: "Diyala province", "Mosul's western suburbs", "the Kirkuk road". */
-export function tailOf(words: readonly Word[], name: { readonly to: number }, limit: number): Tail {
+export function tailOf(text: string, words: readonly Word[], name: { readonly to: number }, limit: number): Tail {
   const joined = (i: number): boolean => i < limit && (words[i]?.before === ' ' || words[i]?.before === '-');
   if (!joined(name.to)) return { ...NO_TAIL, end: name.to };
   const side = bearingAt(words, joined(name.to + 1) && bearingAt(words, name.to + 1) !== null ? name.to + 1 : name.to);
@@ -28,6 +28,14 @@ export function tailOf(words: readonly Word[], name: { readonly to: number }, li
     return { end: at + 1 + (ROADS.has(noun) ? skip : 0), kind: null, tail: 'along', bearing: null };
   if (ROADS.has(key)) return { end: at + 1, kind: null, tail: 'along', bearing: null };
   if (BORDERS.has(noun)) return { end: at + 1 + skip, kind: null, tail: 'border', bearing: null };
-  if (side === null && KINDS.has(key)) return { end: at + 1, kind: key, tail: null, bearing: null };
+  // "Kirkuk's district of Daquq": the kind is Daquq's.
+  const lent = words[at + 1]?.key === 'of' && owns(text, words, name.to);
+  if (side === null && KINDS.has(key) && !lent) return { end: at + 1, kind: key, tail: null, bearing: null };
   return { ...NO_TAIL, end: name.to };
+}
+
+/** "Iraq's", "Honduras' ": whether the name that ends before `to` ends in the mark of an owner. */
+export function owns(text: string, words: readonly Word[], to: number): boolean {
+  const { end } = words[to - 1] as Word;
+  return /['’ʼ`]s?$/u.test(text.slice(end - 2, end)) || /^['’]\s$/u.test(words[to]?.before ?? '');
 }

@@ -1,3 +1,4 @@
+import { isRelay } from './draft.ts';
 import type { SpeechFrame } from './frame.ts';
 import { trimmed } from './source.ts';
 import { lower, stretchOf, type Stretch, type Tree } from '../syntax/index.ts';
@@ -36,7 +37,22 @@ function opened(tree: Tree, i: number): SpeechFrame | null {
   if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(first)) return null;
   if (opener.length === 1 && !/^(?:DET|PROPN)$/u.test(first)) return null;
   const source = { from, to: phraseEnd(tree, from, i) };
-  return source.to <= from ? null : frame(i, [{ from: i, to: from }], [source], restOf(tree, { from: i, to: source.to }));
+  if (source.to <= from) return null;
+  const relay = relayBehind(tree, source.to, i);
+  return {
+    ...frame(i, [{ from: i, to: from }], [source], restOf(tree, { from: i, to: (relay ?? source).to })),
+    ...(relay === null ? {} : { relay, through: [relay.by] }),
+  };
+}
+
+/** "according to X, (as) *quoted by W*": what follows a source and only tells who passes it on. */
+function relayBehind(tree: Tree, from: number, opener: number): (Stretch & { readonly by: Stretch }) | null {
+  if (lower(tree, from) !== ',') return null;
+  const participle = lower(tree, from + 1) === 'as' ? from + 2 : from + 1;
+  const begin = participle + 2;
+  if (!isRelay(tree, participle) || begin >= tree.tokens.length) return null;
+  const by = { from: begin, to: phraseEnd(tree, begin, opener) };
+  return by.to <= by.from ? null : { from, to: by.to, by };
 }
 
 /** The end of the noun phrase that begins at `from`: of the widest subtree that does not reach back before the opener, cut at a clause. */

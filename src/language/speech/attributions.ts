@@ -3,8 +3,9 @@ import type { Token } from '../syntax/analyzer.ts';
 import { adverbialFrames } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { carried } from './carried.ts';
+import { closingFrames } from './closing.ts';
 import { credits } from './credits.ts';
-import { draftOf, relaysIn, type Draft } from './draft.ts';
+import { draftOf, isRelay, relaysIn, type Draft } from './draft.ts';
 import { named } from './named.ts';
 import { nested } from './nested.ts';
 import { nounFrames } from './noun-frames.ts';
@@ -45,14 +46,16 @@ function draftsOf(tokens: readonly Token[]): readonly Draft[] {
   if (first === undefined || last === undefined) return [];
   const tree = treeOf(tokens);
   const sentence = { start: first.start, end: last.end };
-  const frames = [...relayedFrames(tree), ...adverbialFrames(tree), ...nounFrames(tree), ...verbFrames(tree)];
+  const frames = [...relayedFrames(tree), ...adverbialFrames(tree), ...nounFrames(tree), ...verbFrames(tree), ...closingFrames(tree)];
   const taken = new Uint8Array(tokens.length);
-  // "sources *cited* by W said": what stands in a source makes no attribution of its own.
+  // "sources *cited* by W said": what stands in a source or relays it makes no attribution of its own.
   const sources = new Uint8Array(tokens.length);
-  for (const f of frames) for (const s of f.source) sources.fill(1, s.from, s.to);
+  for (const f of frames) for (const s of f.relay === undefined ? f.source : [...f.source, f.relay]) sources.fill(1, s.from, s.to);
   const relays = relaysIn(tree);
   const out: Draft[] = [];
   for (const f of frames) {
+    // "X, *quoted by* W, said": passed on by W, as the frame of X's own words tells.
+    if (isRelay(tree, f.at) && f.content.length > 0 && f.content.every((c) => !sources.subarray(c.from, c.to).includes(0))) continue;
     if (sources[f.at] === 1 || f.cue.some((c) => taken.subarray(c.from, c.to).includes(1))) continue;
     for (const c of f.cue) taken.fill(1, c.from, c.to);
     out.push(draftOf(tree, sentence, f, relays));

@@ -140,14 +140,16 @@ export function nextFrame(tree: Tree, verb: number, from: number, to: number): n
     if (relative && lower(tree, i - 1) === ',' && FINITE.test(t.xpos)) return i - 1;
     if (t.upos !== 'VERB') continue;
     const word = VERBS.get(t.lemma.toLowerCase());
-    if (word === undefined || !(word.frames.has('quote') || word.class === 'judge')) continue;
+    if (word === undefined || !(word.frames.has('quote') || word.frames.has('np-at') || word.class === 'judge')) continue;
     const adverb = tree.tokens[i - 1]?.upos === 'ADV' ? 1 : 0;
     const before = i - 1 - adverb;
     if (t.xpos === 'VBG' && lower(tree, before) === ',') return before;
     // The tense tells whose verb it is.
     if (tree.tokens[before]?.upos === 'CCONJ' && t.xpos === xpos && tree.tokens[t.head]?.xpos !== xpos && isRelation(tree, i, 'conj'))
       return before;
-    const clause = FINITE.test(t.xpos) ? openedAt(tree, i, from) : -1;
+    // "the opposition *put* …": the past of "put" looks like its infinitive.
+    const past = t.xpos === 'VB' && childrenOf(tree, i, 'aux').length === 0;
+    const clause = past || FINITE.test(t.xpos) ? openedAt(tree, i, from) : -1;
     if (clause > from) return clause;
   }
   return to;

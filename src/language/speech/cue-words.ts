@@ -129,7 +129,7 @@ const VERB_ROWS: readonly Row[] = [
   ['feel', 'to ing np that', '', 'love hate like dislike enjoy appreciate'],
   ['feel', 'np', '', 'resent despise loathe detest admire respect adore cherish envy pity relish revere treasure disdain tolerate'],
   ['feel', '', 'about over at', 'care marvel rejoice bristle rage obsess'],
-  ['judge', 'quote np np-as', '', 'condemn denounce criticize criticise slam blast ridicule mock attack assail lambast lambaste'],
+  ['judge', 'quote np np-as', '', 'condemn denounce criticize criticise slam ridicule mock lambast lambaste'],
   [
     'judge',
     'np',

@@ -74,8 +74,10 @@ const RELAYED =
   /^(?:cited|quoted|reported|carried|published|relayed|interviewed|obtained|released|broadcast|aired|posted|distributed|seen)$/u;
 
 /** Where in a sentence stands "cited by", "carried by". */
-export const relaysIn = (tree: Tree): readonly number[] =>
-  tree.tokens.flatMap((_, i) => (tree.tokens[i + 1]?.form === 'by' && RELAYED.test(lower(tree, i)) ? [i] : []));
+export const relaysIn = (tree: Tree): readonly number[] => tree.tokens.flatMap((_, i) => (isRelay(tree, i) ? [i] : []));
+
+/** Whether "cited by", "carried by" stands here. */
+export const isRelay = (tree: Tree, i: number): boolean => lower(tree, i + 1) === 'by' && RELAYED.test(lower(tree, i));
 
 /** "sources cited by *W*", "said in a statement carried by *W*": who passes the words on. */
 function relaysOf(tree: Tree, frame: SpeechFrame, relays: readonly number[]): readonly Stretch[] {

@@ -13,6 +13,8 @@ export interface SpeechFrame {
   readonly quotes: boolean;
   /** Who passes the words on, where the verb says it: "*W* quoted X as saying". */
   readonly through?: readonly Stretch[];
+  /** The participle behind the source that tells of these, which makes no attribution of its own: "X, *quoted by W*,". */
+  readonly relay?: Stretch;
   /** Whom a relative pronoun as source stands for: "*the man* who said". */
   readonly named?: Stretch;
 }

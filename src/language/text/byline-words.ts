@@ -39,7 +39,8 @@ export const CONTRIBUTED =
   /^ (?:has |have )?(?:also )?(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting|report(?:s|ing) from)(?: (?:for|from|in) \p{Lu}[\p{L}.'’-]*| \p{Lu}[\p{L}.'’-]*){0,4}\.?$/u;
 
 /** Days and months that are nobody's first name: "By Monday, …" says when. */
-export const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|july|september|october|november|december)(?![\p{L}])/iu;
+export const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|july|september|october|november|december)(?![\p{L}])/iu;
 /** Months that are first names, too: alone they are months. */
 export const MONTH_OR_NAME = /^(?:april|may|june|august)$/iu;
 

@@ -8,11 +8,11 @@ export const PICTURE =
 
 /** Words with which a caption points into its picture: "(L)", "pictured", "in this handout image". */
 export const POINTING =
-  /\((?:l|r|c|left|right|centre|center|from left|top|bottom|rear|back|front)\)|[([]pictured(?![\p{L}])|\b(?:is seen (?:in|on|at|after|near)|are seen (?:in|on|at|after|near)|in this (?:undated |file |handout |aerial |still |screen ?grab )*(?:photo|photograph|image|picture|frame|video)|in an? (?:undated |file |handout )+(?:photo|photograph|image|picture))\b/iu;
+  /\((?:l|r|c|left|right|centre|center|from left|top|bottom|rear|back|front)\)|[([]pictured(?: (?:left|right|above|below|centre|center|here))?[)\]]|\b(?:is seen (?:in|on|at|after|near)|are seen (?:in|on|at|after|near)|in this (?:undated |file |handout |aerial |still |screen ?grab )*(?:photo|photograph|image|picture|frame|video)|in an? (?:undated |file |handout )+(?:photo|photograph|image|picture))\b/iu;
 
 /** "The bridge, pictured in 2015": a caption as long as no story follows. */
 export const PICTURED = /(?<![\p{L}])pictured(?![\p{L}])/iu;
 
-/** Verbs of a story: past tenses, auxiliaries and words of saying. A caption tells in the present or without a verb. */
+/** Verbs of a story: past tenses, auxiliaries and words of saying. A caption tells in the present or without a verb. Small letters only: "Ahmed" tells nothing. */
 export const TOLD =
-  /(?<![\p{L}])(?:was|were|has|have|had|did|will|would|could|should|might|said|says|told|tells|made|took|gave|got|went|came|became|began|left|led|held|kept|met|ran|rose|fell|fought|found|brought|saw|sent|shot|showed|spoke|won|lost|wrote|broke|drove|flew|grew|knew|paid|died|\p{L}{2,}(?<!ne)(?<!ee)ed)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:was|were|has|have|had|did|will|would|could|should|might|said|says|told|tells|made|took|gave|got|went|came|became|began|left|led|held|kept|met|ran|rose|fell|fought|found|brought|saw|sent|shot|showed|spoke|won|lost|wrote|broke|drove|flew|grew|knew|paid|died|\p{Ll}{2,}(?<!e)ed)(?![\p{L}])/u;

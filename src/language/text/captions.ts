@@ -24,10 +24,11 @@ const LABELLED = new RegExp(`(?:^|[\\s.(\\[])${PICTURE}(?: ?[:|©] ?| by | court
 /** "(Ann Smith/AFP)", "[Reuters]", "(AP Photo/Ann Smith)" at the end. */
 const BRACKETED = new RegExp(`[(\\[](©? ?(?:${NAMES}[ /|])?(?:${PICTURE_HOUSES})(?:[ /|]${NAMES})?)[)\\]][.]?$`, 'iu');
 /** A word of a photographer's name: a full stop ends a sentence unless it stands behind an initial or a title. */
-const SIGNED = "(?:(?:\\p{L}|dr|mr|mrs|ms|jr|sr|st|lt|col|sgt|capt|maj|gen)\\.|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’&-]|\\.(?=\\S)){0,40})";
+const SIGNED =
+  "(?:(?:\\p{L}|dr|mr|mrs|ms|jr|sr|st|lt|col|sgt|capt|maj|gen)\\.|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’&-]|\\.(?=\\S)){0,40})";
 /** "REUTERS/Ann Smith", "Ann Smith/AFP via Getty Images", "© AFP" at the end, without brackets. */
 const SLASHED = new RegExp(
-  `(?:^|[.!?”"’)] {0,2})((?:${PICTURE_HOUSES}) ?/ ?${SIGNED}(?: ${SIGNED}){0,3}(?:/(?:${PICTURE_HOUSES}|files))?|${SIGNED}(?: ${SIGNED}){0,3} ?/ ?(?:${PICTURE_HOUSES})(?:(?: via |/)(?:${PICTURE_HOUSES}))?|© ?${NAME}(?:[ /]${NAME}){0,4})[.]?$`,
+  `(?:^|[.!?”"’)] {0,2})((?:${PICTURE_HOUSES}) ?/ ?${SIGNED}(?: ${SIGNED}){0,3}(?:(?:/|, )(?:${PICTURE_HOUSES}|files))?|${SIGNED}(?: ${SIGNED}){0,3} ?/ ?(?:${PICTURE_HOUSES})(?:(?: via |/)(?:${PICTURE_HOUSES}))?|© ?${NAME}(?:[ /]${NAME}){0,4})[.]?$`,
   'iu',
 );
 const HOUSE = new RegExp(`^(?:${PICTURE_HOUSES})(?:[/|, ]+(?:${PICTURE_HOUSES}))+$`, 'iu');
@@ -45,22 +46,28 @@ export function caption(text: string, paragraph: Span): Caption | null {
     return inner.length > lead ? { start: paragraph.start + start + lead, end: paragraph.start + start + inner.length } : null;
   };
   if (HOUSE.test(line)) return { ...paragraph, words: null, credit: { ...paragraph } };
-  const credit = labelled(line) ?? BRACKETED.exec(line) ?? SLASHED.exec(line);
-  const named = credit?.[1];
-  const from = credit === null || named === undefined ? line.length : credit.index + credit[0].indexOf(named);
   const lead = LEAD.exec(line);
-  if (lead !== null && (lead[1] !== undefined || short(line))) {
-    const body = lead[0].length;
-    if (credit !== null && credit.index > body)
-      return { ...paragraph, words: part(body, credit.index + 1), credit: part(from, from + (named ?? '').length) };
-    return lead[1] !== undefined
-      ? { ...paragraph, words: part(body, line.length), credit: null }
-      : { ...paragraph, words: null, credit: part(body, line.length) };
+  const opening = lead?.[0].length ?? 0;
+  // "FILE PHOTO: A gate. AFP/Ann Smith": the label of the picture is none of its credit.
+  const body = lead?.[1] === undefined ? 0 : opening;
+  const told = line.slice(body);
+  const credit = labelled(told) ?? BRACKETED.exec(told) ?? SLASHED.exec(told);
+  const named = credit?.[1] ?? null;
+  const index = body + (credit?.index ?? 0);
+  const from = index + (named === null ? 0 : (credit?.[0].indexOf(named) ?? 0));
+  const signed = named === null ? null : part(from, from + named.length);
+  if (lead !== null && body === 0 && short(line)) {
+    return credit !== null && index > opening
+      ? { ...paragraph, words: part(opening, index + 1), credit: signed }
+      : { ...paragraph, words: null, credit: part(opening, line.length) };
   }
-  if (credit !== null && named !== undefined) {
-    return { ...paragraph, words: part(0, credit.index + (/^[.!?”"’]/u.test(credit[0]) ? 1 : 0)), credit: part(from, from + named.length) };
+  if (credit !== null) {
+    return { ...paragraph, words: part(body, index + (/^[.!?”"’)]/u.test(credit[0]) ? 1 : 0)), credit: signed };
   }
-  return FILE_OF.test(line) || (short(line) && (POINTING.test(line) || pictured(line))) ? { ...paragraph, words: { ...paragraph }, credit: null } : null;
+  if (body > 0) return { ...paragraph, words: part(body, line.length), credit: null };
+  return FILE_OF.test(line) || (short(line) && (POINTING.test(line) || pictured(line)))
+    ? { ...paragraph, words: { ...paragraph }, credit: null }
+    : null;
 }
 
 /** A caption without a credit is a sentence or two. */
@@ -69,8 +76,12 @@ const short = (line: string): boolean => line.length <= 300;
 /** The credit behind a label, unless the label is part of what a sentence tells: "The army released a photo by Reuters." */
 function labelled(line: string): RegExpExecArray | null {
   const found = LABELLED.exec(line);
-  if (found === null || !/^\s\p{Ll}/u.test(found[0])) return found;
-  const sentence = line.slice(0, found.index).split(/[.!?]\s/u).at(-1) ?? '';
+  if (found === null || !/^\s\p{Ll}[^:|©]* (?:by|courtesy of) /u.test(found[0])) return found;
+  const sentence =
+    line
+      .slice(0, found.index + 1)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
   return TOLD.test(sentence) ? null : found;
 }
 

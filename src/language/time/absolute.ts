@@ -1,4 +1,4 @@
-import { day, daysBetween, yearOf } from './calendar.ts';
+import { day, daysBetween, lastOfMonth, yearOf } from './calendar.ts';
 import { dayNumber, dayPartAt, monthAt, weekdayAt, yearNumber } from './calendar-words.ts';
 import { checked, eitherDay } from './conflicts.ts';
 import { oneDay, range } from './date-range.ts';
@@ -112,10 +112,17 @@ function inYear(
 ): Found | null {
   const span = (year: number): readonly [string, string] | null => {
     const [a, b] = [day(year, month, days.first), day(year, month, days.last)];
-    return a === null || b === null ? null : [a, b];
+    if (a !== null && b !== null) return [a, b];
+    const first = day(year, month, 1);
+    return first === null ? null : [first, lastOfMonth(year, month)];
   };
-  const made = (of: readonly [string, string] | null, to: number, anchor: Found['anchor']): Found | null =>
-    of === null ? null : { to, type: 'DATE', value: of[0], range: range(of[0], of[1]), anchor };
+  const made = (of: readonly [string, string] | null, to: number, anchor: Found['anchor']): Found | null => {
+    if (of === null) return null;
+    const exists = day(yearOf(of[0]), month, days.last) !== null;
+    if (!exists && !trailing && !standsAlone(r, from, to)) return null;
+    const found: Found = { to, type: 'DATE', value: exists ? of[0] : of[0].slice(0, 7), range: range(of[0], of[1]), anchor };
+    return exists ? found : { ...found, doubt: `${of[0].slice(0, 7)} has no day ${days.last}; taken to be the month` };
+  };
   const { to } = days;
   const year = near(r, to) ? yearNumber(r, to) : 0;
   if (year > 0) return made(span(year), to + 1, 'phrase');
@@ -129,6 +136,10 @@ function inYear(
   if (r.published === null) return null;
   return made(nearestYear(r, from, to, span), to, 'publication');
 }
+
+/** "In June 31 people died": a number that is no day of the month counts what follows it, unless "on" or its own year says otherwise. */
+const standsAlone = (r: Reading, from: number, to: number): boolean =>
+  key(r, from - 1) === 'on' || weekdayAt(r, from - 1) >= 0 || yearNumber(r, to - 1) > 0 || !close(r, to);
 
 /** "last year", "of this year", "the following year" behind a month or a day of one. */
 export const yearSaid = (r: Reading, i: number): SaidYear | null => (near(r, i) ? saidYear(r, key(r, i) === 'of' ? i + 1 : i) : null);

@@ -90,7 +90,7 @@ function atHome(r: Reading, to: number, value: string): Found | null {
   return said?.here === true ? found : { ...found, frame: true };
 }
 
-/** A day, with the hour that may stand behind it: "Friday at 10 a.m.", "Sat, 09 Nov 2019 16:20 GMT". */
+/** A day, with the hour that may stand behind it: "Friday at 10 a.m.", "Tue, 07 May 2013 08:45 GMT". */
 export function dayAndHour(r: Reading, i: number): Found | null {
   const of = absoluteDay(r, i) ?? weekday(r, i) ?? deicticDay(r, i);
   if (of === null || of.type !== 'DATE' || of.range?.first == null || !near(r, of.to)) return of;

@@ -14,6 +14,7 @@ import { close, key, owns } from './reading.ts';
 import { recurring, SET_OPENERS } from './sets.ts';
 import { tenseOf } from './tense.ts';
 import { vague, VAGUE_OPENERS } from './vague.ts';
+import { nthWeekday, WEEKDAY_OPENERS } from './weekdays.ts';
 
 /** All grammars; of what they find at a word the longest stands, of equals the first. */
 const GRAMMARS: readonly Grammar[] = [
@@ -31,10 +32,11 @@ const GRAMMARS: readonly Grammar[] = [
   duration,
   ordinalDay,
   vague,
+  nthWeekday,
 ];
 
 /** Those that begin with figures. */
-const FIGURES: readonly Grammar[] = [dayAndHour, clock, period, counted, duration, ordinalDay];
+const FIGURES: readonly Grammar[] = [dayAndHour, clock, period, counted, duration, ordinalDay, nthWeekday];
 
 /** Words in small letters that any grammar begins with; at others none need be asked. Capitals and figures are always asked. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -49,9 +51,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...SET_OPENERS,
   ...STEP_OPENERS,
   ...VAGUE_OPENERS,
+  ...WEEKDAY_OPENERS,
   'in',
   'final',
 ]);
+
+/** Words that open an expression only with another right behind them. */
+const LEANING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'each', 'every', 'in']);
 
 /** Sentences over which a date named before is still what "a week earlier" counts from. */
 const REMEMBERED = 4;
@@ -81,7 +87,7 @@ export function timeExpressions(sentences: readonly (readonly Word[])[], publish
       found.push(expression);
       if (best.aside !== true && anchors(expression))
         [previous, age] = [{ here: true, range: expression.range as Named['range'], value: expression.value }, 0];
-      // "In this Saturday, March 26, 2016 photo …": a caption is told from its own day.
+      // "This Sunday, May 12, 2013 picture shows …": a caption is told from its own day.
       if (oneDay(expression) && PHOTO.test(key(reading, best.to)) && close(reading, best.to))
         photo = { day: expression.range?.first as string, until: n + CAPTION };
       reading = { words, published: photo?.day ?? published, previous };
@@ -98,6 +104,7 @@ const oneDay = (e: TimeExpression): boolean =>
 function longest(r: Reading, i: number): Found | null {
   const w = r.words[i];
   if (w === undefined || (w.shape === 'lower' && !OPENERS.has(w.key))) return null;
+  if (LEANING.has(w.key) && !/^\s/u.test(r.words[i + 1]?.before ?? '')) return null;
   let best: Found | null = null;
   for (const grammar of w.shape === 'number' ? FIGURES : GRAMMARS) {
     const found = grammar(r, i);

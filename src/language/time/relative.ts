@@ -5,6 +5,7 @@ import { oneDay, range } from './date-range.ts';
 import type { Found, Reading } from './expression.ts';
 import { monthFound, quarterFound, seasonDays, seasonFound, yearFound } from './periods.ts';
 import { after, close, key, near, oneOf, rows } from './reading.ts';
+import { weekdayOfMonth } from './weekdays.ts';
 import { directionOf } from './tense.ts';
 import { weekValue } from './timex.ts';
 
@@ -68,10 +69,11 @@ export function weekday(r: Reading, i: number): Found | null {
   const named = weekdayAt(r, at);
   if (named < 0 || (lead !== null && !close(r, at))) return null;
   const to = at + 1;
+  const inMonth = lead === null ? (weekdayOfMonth(r, at, named) ?? pairedWeekday(r, at, named)) : null;
+  if (inMonth !== null) return inMonth;
   const week = oneOf(r, to, WEEKS);
   if (lead === null && week !== null) {
-    const start = addDays(monday(r.published), week.row.includes('last') ? -7 : week.row.includes('next') ? 7 : 0);
-    return dayFound(week.to, addDays(start, (named + 6) % 7), 'publication');
+    return dayFound(week.to, inWeek(r.published, week.row, named), 'publication');
   }
   const row = lead?.row ?? '';
   if (/previous|following/u.test(row) && r.previous !== null)
@@ -86,7 +88,30 @@ export function weekday(r: Reading, i: number): Found | null {
     (row === '' && directionOf(r, i, to) === 'future');
   const of = ahead ? weekdayAfter(r.published, named, row !== '') : weekdayBefore(r.published, named, /last|previous|past/u.test(row));
   const part = close(r, to) ? dayPartAt(r, to) : null;
-  return part === null || key(r, to).endsWith('s') ? dayFound(to, of, 'publication') : partFound(to + 1, of, part, 'publication');
+  const found = part === null || key(r, to).endsWith('s') ? dayFound(to, of, 'publication') : partFound(to + 1, of, part, 'publication');
+  return row === 'the following' ? forward(r, i, found) : found;
+}
+
+/** The weekday of the week that a row names: "last week". */
+const inWeek = (published: string, week: string, named: number): string =>
+  addDays(monday(published), ((named + 6) % 7) + (week.includes('last') ? -7 : week.includes('next') ? 7 : 0));
+
+/** "between Monday and Wednesday last week", "from Monday through Wednesday": the second follows the first. */
+function pairedWeekday(r: Reading, i: number, named: number): Found | null {
+  const link = (at: number, opener: number): boolean =>
+    key(r, opener) === 'between' ? key(r, at) === 'and' : key(r, opener) === 'from' && /^(?:to|through|till|until)$/u.test(key(r, at));
+  if (r.published === null || !close(r, i)) return null;
+  if (link(i - 1, i - 3) && weekdayAt(r, i - 2) >= 0 && oneOf(r, i + 1, WEEKS) === null)
+    return r.previous?.here === true ? dayFound(i + 1, weekdayAfter(r.previous.range.last, named, true), 'publication') : null;
+  if (!link(i + 1, i - 1)) return null;
+  const other = weekdayAt(r, i + 2);
+  if (other < 0) return null;
+  const week = oneOf(r, i + 3, WEEKS);
+  if (week !== null) return dayFound(i + 1, inWeek(r.published, week.row, named), 'publication');
+  // Of what is over, the last day is over too.
+  return directionOf(r, i, i + 3) === 'future'
+    ? null
+    : dayFound(i + 1, weekdayBefore(weekdayBefore(r.published, other), named, true), 'publication');
 }
 
 /** The first such weekday on or after a day (after it, when `strictly`). */
@@ -139,10 +164,15 @@ export function step(r: Reading, i: number): Found | null {
   if (chained !== null && (deictic === null || chained.to >= deictic.to)) {
     const from = r.previous?.range.first ?? r.published;
     const found = stepped(r, chained.to, from, CHAINED[chained.row] ?? 0, r.previous === null ? 'publication' : 'previous', false);
+    if (found !== null && (CHAINED[chained.row] ?? 0) > 0) return forward(r, i, found);
     if (found !== null) return found;
   }
   return deictic === null ? null : stepped(r, deictic.to, r.published, STEPS[deictic.row] ?? 0, 'publication', true);
 }
+
+/** "The following day": what lies ahead of a day that nobody named has no day, unless the verb looks ahead from publication. */
+const forward = (r: Reading, i: number, found: Found): Found =>
+  r.previous !== null || directionOf(r, i, found.to) === 'future' ? found : { ...found, range: null, anchor: 'event' };
 
 /** The week, month or year that publication lies in, its name at `i`. */
 export const current = (r: Reading, i: number): Found | null =>

@@ -38,7 +38,12 @@ const said = (text: string): readonly string[] => {
 describe('one place', () => {
   it.each([
     ['it was in Mosul today', 'in Mosul: at Mosul'],
-    ['it was in the northern city of Mosul', 'in the northern city of Mosul: part Mosul 0°'],
+    ['it was in the northern city of Mosul', 'in the northern city of Mosul: at Mosul'],
+    ['it was in the southern province of Diyala', 'in the southern province of Diyala: at Diyala'],
+    ['it was in the northern areas of Mosul', 'in the northern areas of Mosul: part Mosul 0°'],
+    ['it was not far from Mosul', 'not far from Mosul: near Mosul'],
+    ['it was a few kilometres from Mosul', 'a few kilometres from Mosul: near Mosul'],
+    ['it was several miles away from Mosul', 'several miles away from Mosul: near Mosul'],
     ['it was in the restive old city of Mosul', 'in the restive old city of Mosul: at Mosul'],
     ['it was near the provincial capital of Baquba', 'near the provincial capital of Baquba: near Baquba'],
     ['it was in the provincial capital, Baquba', 'in the provincial capital, Baquba: at Baquba'],
@@ -69,6 +74,7 @@ describe('a distance or a direction away', () => {
     ['it was just east of Mosul', 'just east of Mosul: offset Mosul 90°'],
     ['it was 60 km from Mosul', '60 km from Mosul: offset Mosul 60 km'],
     ['it was 60 km away from Mosul', '60 km away from Mosul: offset Mosul 60 km'],
+    ['it was within 5 km of Mosul', 'within 5 km of Mosul: offset Mosul 5 km'],
     ['it was 10 km outside Mosul', '10 km outside Mosul: offset Mosul 10 km'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
@@ -108,6 +114,7 @@ describe('two places that make one', () => {
     ['in Mosul and Baquba', ['in Mosul: at Mosul', 'Baquba: at Baquba']],
     ['near Mosul and Baquba', ['near Mosul: near Mosul', 'Baquba: near Baquba']],
     ['in Mosul and near Baquba', ['in Mosul: at Mosul', 'near Baquba: near Baquba']],
+    ['in Mosul, Baquba, Tikrit and Kirkuk', ['in Mosul: at Mosul', 'Baquba: at Baquba', 'Tikrit: at Tikrit', 'Kirkuk: at Kirkuk']],
     ['in Mosul, Baquba and Kirkuk', ['in Mosul: at Mosul', 'Baquba: at Baquba', 'Kirkuk: at Kirkuk']],
   ])('two that stay two: %s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -126,12 +133,22 @@ describe('a place in a larger one', () => {
       'in Rawa in Anbar province in Iraq',
       ['in Rawa in Anbar province in Iraq: at Rawa in Anbar in Iraq', 'in Anbar province in Iraq: at Anbar in Iraq', 'in Iraq: at Iraq'],
     ],
+    ['in Daquq, Kirkuk, Iraq', ['in: at Daquq in Kirkuk in Iraq', 'Kirkuk: at Kirkuk in Iraq', 'Iraq: at Iraq']],
+    ['in Daquq, Kirkuk province, Iraq', ['in: at Daquq in Kirkuk in Iraq', 'Kirkuk: at Kirkuk in Iraq', 'Iraq: at Iraq']],
+    ['in Daquq district of Kirkuk province', ['in: at Daquq in Kirkuk', 'of: other Kirkuk']],
+    ["in Iraq's province of Diyala", ["in Iraq's: at Iraq", 'Diyala: at Diyala in Iraq']],
     ["in Mosul's Zuhur district", ["in Mosul's: at Mosul", 'Zuhur district: at Zuhur in Mosul']],
     ["in northern Syria's Raqqa province", ["in northern Syria's: part Syria 0°", 'Raqqa province: at Raqqa in Syria']],
   ])('%s', (text, expected) => {
     const found = said(text);
     expect(found.map((f) => f.replace(/^.*: /u, ''))).toEqual(expected.map((f) => f.replace(/^.*: /u, '')));
     expect(found[0]?.replace(/: .*$/u, '').startsWith('in ')).toBe(true);
+  });
+
+  it('the kind of one place is not the kind of the next', () => {
+    const text = 'in Daquq, Kirkuk province, Iraq';
+    const list = wordsOf(text);
+    expect(placePhrases(text, list, KNOWN.find(list)).map((p) => p.kind)).toEqual([null, 'province', null]);
   });
 
   it('a distance behind a name says where the name lies', () => {

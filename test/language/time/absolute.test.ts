@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { timeExpressions } from '../../../src/language/index.ts';
+import { wordsOf } from '../text.ts';
 import { said, timex } from './told.ts';
 
 describe('days by their date', () => {
@@ -11,7 +13,7 @@ describe('days by their date', () => {
     ['25/12/2016', '25/12/2016 = 2016-12-25'],
     ['12/25/2016', '12/25/2016 = 2016-12-25'],
     ['on 08.11.2019', '08.11.2019 = 2019-11-08'],
-    ['Sat, 09 Nov 2019 16:20 GMT', 'Sat, 09 Nov 2019 16:20 GMT = 2019-11-09'],
+    ['Tue, 07 May 2013 08:45 GMT', 'Tue, 07 May 2013 08:45 GMT = 2013-05-07'],
     ['3 FEB 90', '3 FEB 90 = 1990-02-03'],
     ['Sept. 11, 2001', 'Sept. 11, 2001 = 2001-09-11'],
     ['on Friday, November 8, 2019', 'Friday, November 8, 2019 = 2019-11-08'],
@@ -101,7 +103,6 @@ describe('false friends', () => {
     'There were 1900 soldiers.',
     'On Route 80 the 110th Brigade fought.',
     'Sun Tzu wrote it.',
-    'February 31',
     'Mar Mattai monastery',
     'the fall of the city',
     'article 2019-may-be',
@@ -120,5 +121,24 @@ describe('a weekday that contradicts its date', () => {
     ['on October 17, 2016 (Sunday)', '2016-10-16/2016-10-17'],
   ])('%s gives both days and chooses none', (text, range) => {
     expect(said(text, '2016-10-20').map((line) => line.split(' = ')[1])).toEqual([range]);
+  });
+});
+
+describe('days that their month does not have', () => {
+  const doubts = (text: string): readonly (string | null)[] =>
+    (timeExpressions([wordsOf(text)], '2019-08-15')[0] ?? []).map((t) => t.doubt);
+
+  it.each([
+    ['on 31 April 2018', '31 April 2018 = 2018-04-01/2018-04-30', '2018-04 has no day 31; taken to be the month'],
+    ['on February 29, 2017', 'February 29, 2017 = 2017-02-01/2017-02-28', '2017-02 has no day 29; taken to be the month'],
+    ['It closed on Nov. 31.', 'Nov. 31 = 2018-11-01/2018-11-30', '2018-11 has no day 31; taken to be the month'],
+    ['on February 29, 2016', 'February 29, 2016 = 2016-02-29', null],
+  ])('%s', (text, expected, doubt) => {
+    expect(said(text, '2019-08-15')).toEqual([expected]);
+    expect(doubts(text)).toEqual([doubt]);
+  });
+
+  it('takes a number that counts what follows for no day', () => {
+    expect(said('In April 31 tents burnt', '2019-08-15')).toEqual([]);
   });
 });

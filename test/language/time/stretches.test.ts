@@ -5,7 +5,7 @@ describe('from, till, between', () => {
   it.each([
     ['from January 1, 2019 to July 31, 2019', 'January 1, 2019 to July 31, 2019 = 2019-01-01/2019-07-31'],
     ['from 3 May to 5 June 2016', '3 May to 5 June 2016 = 2016-05-03/2016-06-05'],
-    ['from the beginning of 2019 till last July', 'the beginning of 2019 till last July = 2019-01-01/2019-07-31'],
+    ['from the end of 2017 until last May', 'the end of 2017 until last May = 2017-10-01/2019-05-31'],
     ['which covers April to late June', 'April to late June = 2019-04-01/2019-06-30'],
     ['between 3 May 2016 and 5 May 2016', '3 May 2016 and 5 May 2016 = 2016-05-03/2016-05-05'],
     ['held from 2014 until October 16, 2017', '2014 until October 16, 2017 = 2014-01-01/2017-10-16'],
