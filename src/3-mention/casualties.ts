@@ -1,4 +1,3 @@
-import { numbers } from '../language/index.ts';
 import type { CasualtyMention, CasualtyWord, HarmKind, Match, Vocabulary } from '../model/index.ts';
 import { findGroups, type Group } from './groups.ts';
 import { clauseBreak, keys, type Sentence } from './sentence.ts';
@@ -198,7 +197,7 @@ function toll(s: Sentence): Group | null {
       w.key === 'toll' || ((w.key === 'count' || w.key === 'tally' || w.key === 'number') && /\b(?:dead|deaths|killed|died)\b/u.test(all)),
   );
   if (at < 0) return null;
-  for (const n of numbers(s.words)) {
+  for (const n of s.numbers) {
     if (n.from <= at || n.from - at > 14 || /\b(?:wounded|injured)\b/u.test(keys(s.words, at, n.from))) continue;
     if (/(?:^| )(?:to|at|of|is|was|passes|passed|reached|exceeded)$/u.test(keys(s.words, at, n.from)))
       return { from: n.from, to: n.to, count: n.value, who: null, part: false, by: 'number' };

@@ -1,4 +1,4 @@
-import { breakdowns, determiner, numbers } from '../language/index.ts';
+import { breakdowns, determiner } from '../language/index.ts';
 import type { CasualtyWord, Estimate, Match, Span, Word } from '../model/index.ts';
 import { clauseBreak, keys, type Sentence } from './sentence.ts';
 
@@ -34,7 +34,7 @@ const THINGS = new Set(
 /** All groups of people in a sentence, left to right, none overlapping. */
 export function findGroups(s: Sentence, people: readonly Match<CasualtyWord>[]): readonly Group[] {
   const found: Group[] = [];
-  const counted = numbers(s.words);
+  const counted = s.numbers;
   const nouns = people.filter((m) => m.rows.some((r) => r.is === 'people'));
   const taken = new Set<number>();
   const parts = new Set(breakdowns(s.words, counted).flatMap((b) => b.parts.map((p) => p.from)));

@@ -1,4 +1,4 @@
-import { type Analyzer, type Token, tokens, words } from '../language/index.ts';
+import { type Analyzer, numbers, type NumberPhrase, type Token, tokens, words } from '../language/index.ts';
 import type { Article, Span, Word } from '../model/index.ts';
 
 /** One sentence as the finders see it: its words once, and where it stands. */
@@ -6,6 +6,8 @@ export interface Sentence {
   readonly text: string;
   readonly span: Span;
   readonly words: readonly Word[];
+  /** The numbers among its words; several finders ask for them. */
+  readonly numbers: readonly NumberPhrase[];
   /** Its grammar. Made when first asked for: most sentences of a long text are never asked. */
   readonly tokens: readonly Token[];
   /** Index among all sentences of the article. */
@@ -17,12 +19,16 @@ export function sentencesOf({ text, paragraphs }: Article, analyzer: Analyzer): 
   return paragraphs
     .flatMap((p) => p.sentences)
     .map((span, index) => {
+      let counted: readonly NumberPhrase[] | null = null;
       let read: readonly Token[] | null = null;
       const found = words(text, span);
       return {
         text,
         span,
         words: found,
+        get numbers() {
+          return (counted ??= numbers(found));
+        },
         get tokens() {
           // What has no words has no grammar, be it a megabyte of quotation marks.
           return (read ??= found.length === 0 ? [] : analyzer.analyse(text, tokens(text, span)));

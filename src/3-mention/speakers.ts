@@ -1,5 +1,5 @@
 import { attributions, quotations, type Attribution } from '../language/index.ts';
-import type { Article, Source, SpeakerMention, Span, Stance, Vocabulary, Word } from '../model/index.ts';
+import type { Article, Match, ReportingVerb, Source, SpeakerMention, Span, Stance, Vocabulary, Word } from '../model/index.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the source of such an attribution does is say something; wishes, judgements and the like report no event. */
@@ -25,25 +25,29 @@ const PRONOUN = /^(?:he|she|they|who|which|that)$/iu;
  */
 export function findSpeakers(all: readonly Sentence[], article: Article, vocabulary: Vocabulary): readonly SpeakerMention[] {
   const paragraphs = article.paragraphs.map((p) => p.span);
+  // Found once a sentence: a sentence may hold many attributions.
+  const verbs = all.map((s) => vocabulary.reportingVerbs.find(s.words));
   const spoken = attributions(
     article.text,
-    all.map((s) => (mayReport(s, vocabulary) ? s.tokens : [])),
+    all.map((s, i) => (mayReport(s, verbs[i] ?? []) ? s.tokens : [])),
     paragraphs.flatMap((p) => quotations(article.text, p)),
     paragraphs,
   );
   const found = spoken.flatMap((a) => {
     const s = sentenceOf(all, a.cue[0]);
-    const speaker = s === undefined ? null : speakerOf(a, s, article.text, vocabulary);
+    const speaker = s === undefined ? null : speakerOf(a, s, verbs[s.index] ?? [], article.text, vocabulary);
     return speaker === null ? [] : [speaker, ...carriedOn(a, speaker, all)];
   });
   return chained(found, vocabulary);
 }
 
+/** The reporting verbs of a sentence. */
+type Verbs = readonly Match<ReportingVerb>[];
+
 const FORMULA = /\b(?:according to|per|reportedly|allegedly|citing|quoting|quoted|cited)\b|[:“"]/iu;
 
 /** Whether a sentence may tell of a speaker, so that its grammar is worth reading. */
-const mayReport = (s: Sentence, vocabulary: Vocabulary): boolean =>
-  vocabulary.reportingVerbs.find(s.words).length > 0 || FORMULA.test(s.text.slice(s.span.start, s.span.end));
+const mayReport = (s: Sentence, verbs: Verbs): boolean => verbs.length > 0 || FORMULA.test(s.text.slice(s.span.start, s.span.end));
 
 function sentenceOf(all: readonly Sentence[], at: Span | undefined): Sentence | undefined {
   if (at === undefined) return undefined;
@@ -58,8 +62,8 @@ function sentenceOf(all: readonly Sentence[], at: Span | undefined): Sentence | 
   return s !== undefined && s.span.start <= at.start ? s : undefined;
 }
 
-function speakerOf(a: Attribution, s: Sentence, text: string, vocabulary: Vocabulary): SpeakerMention | null {
-  const stance = a.class === 'ask' && a.kind !== 'direct' ? null : stanceOf(a, s, vocabulary);
+function speakerOf(a: Attribution, s: Sentence, verbs: Verbs, text: string, vocabulary: Vocabulary): SpeakerMention | null {
+  const stance = a.class === 'ask' && a.kind !== 'direct' ? null : stanceOf(a, verbs);
   const first = a.source[0];
   if (stance === null || first === undefined) return null;
   const cited = citedIn(a, s);
@@ -121,9 +125,8 @@ const clean = (words: string): string =>
 const nameOf = (words: string, vocabulary: Vocabulary): string => sourceIn(words, vocabulary)?.name ?? words;
 
 /** What the speaker does with the statement: by the vocabulary's row that the cue is in, else by the class of the cue. */
-function stanceOf(a: Attribution, s: Sentence, vocabulary: Vocabulary): Stance | null {
-  const own = vocabulary.reportingVerbs
-    .find(s.words)
+function stanceOf(a: Attribution, verbs: Verbs): Stance | null {
+  const own = verbs
     .filter((m) => a.cue.some((c) => m.span.start < c.end && c.start < m.span.end))
     .sort((x, y) => y.to - y.from - (x.to - x.from))[0]?.rows[0];
   if (own !== undefined) return own.stance;

@@ -1,10 +1,9 @@
 import type { Vocabulary, WeaponMention } from '../model/index.ts';
-import { numbers } from '../language/index.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Means of violence; a number before one belongs to its words ("17 Katyusha rockets"). */
 export function findWeapons(s: Sentence, vocabulary: Vocabulary): readonly WeaponMention[] {
-  const counts = numbers(s.words);
+  const counts = s.numbers;
   return vocabulary.weapons.find(s.words).map((m) => {
     const count = counts.find((n) => n.to === m.from && !n.vague);
     return {

@@ -10,7 +10,7 @@ import { covered, whole } from './text.ts';
 
 /** Public functions that read no text: they look up one token of a tree, or reckon with days and ranges. */
 const RECKON = new Set(
-  'childrenOf isRelation lower relationOf stretchOf addDays addMonths day daysBetween isoWeek lastOfMonth oneDay precisionOf range touches weekday weekdayBefore ONE_TO_TEN'.split(
+  'childrenOf isRelation lower relationOf stretchOf addDays addMonths day daysBetween isoWeek lastOfMonth oneDay precisionOf range touches weekday weekdayBefore ONES ORDINALS TENS'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ import { loadVocabulary } from '../../src/vocabulary/index.ts';
 /** The package's own vocabulary, loaded once a test file. */
 export const vocabulary = loadVocabulary(await readVocabularyFiles());
 
-/** The package's own language models, loaded once a test file. */
+/** The package's own language model, loaded once a test file. */
 export const analyzer = openAnalyzer();
 
 const examples = path.resolve(import.meta.dirname, '..', '..', 'examples', 'reports');

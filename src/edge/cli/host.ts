@@ -31,7 +31,7 @@ export async function openVocabulary(): Promise<Vocabulary> {
   }
 }
 
-/** The language models that come with the package, read and checked. */
+/** The language model that comes with the package, read and checked. */
 export function openGrammar(): Analyzer {
   try {
     return openAnalyzer();

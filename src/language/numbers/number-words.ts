@@ -3,43 +3,20 @@
  * "several" and its like stand for three.
  */
 
-/** The number words up to ten, which dates count with too. */
-export const ONE_TO_TEN: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+/** "zero" to "nineteen"; times and dates count with these as well. */
+export const ONES: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, n) => [word, n]),
+);
+
+/** "twenty" to "ninety", by their value. */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n) => [word, 10 * (n + 2)]),
+);
 
 /** Words that stand alone or after a ten: "zero" to "ninety". */
-export const UNITS: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(ONE_TO_TEN),
-  ['zero', 0],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fourty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
+export const UNITS: ReadonlyMap<string, number> = new Map([...ONES, ...TENS, ['fourty', 40]]);
 
 /** What a number is multiplied by. */
 export const SCALES: ReadonlyMap<string, number> = new Map([

@@ -90,7 +90,7 @@ export class ArcScorer {
     this.#stamps = new Int32Array(0);
   }
 
-  /** Takes a sentence; `places` must hold still until the next. */
+  /** Takes a sentence of fewer than `KEPT` words, so that none of its words is forgotten midway; `places` must hold still until the next. */
   begin(places: Places): void {
     this.#places = places;
     this.#size = places.length + 6;
@@ -99,7 +99,7 @@ export class ArcScorer {
       this.#stamps = new Int32Array(2 * need);
       this.#anchored = new Int32Array((2 * need + 1) * this.#half);
     }
-    if (this.#kept + this.#size > KEPT && this.#size < KEPT) {
+    if (this.#kept + this.#size > KEPT) {
       for (let i = 0; i < this.#kept; i++) this.#slotOf[this.#seen[i] as number] = -1;
       this.#kept = 0;
     }

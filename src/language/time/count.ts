@@ -1,3 +1,4 @@
+import { ONES, ORDINALS, TENS } from '../numbers/index.ts';
 import type { Reading } from './expression.ts';
 import { after, close, key, oneOf, rows } from './reading.ts';
 
@@ -7,11 +8,6 @@ export interface Count {
   readonly value: number | null;
 }
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000 };
 const COUPLE = rows(['a couple of', 'couple of', 'a couple', 'a pair of']);
 const SOME = rows([
@@ -27,23 +23,15 @@ const SOME = rows([
   'numerous',
   'countless',
 ]);
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
-const places = (of: readonly string[]): ReadonlyMap<string, number> => new Map(of.map((word, n) => [word, n]));
-const [ONE, TEN, ORDINAL] = [places(ONES), places(TENS), places(ORDINALS)];
-
 /** Words in small letters that a count or an ordinal begins with. */
 export const COUNT_OPENERS: readonly string[] = [
   'a',
   'an',
   'half',
-  ...ONES,
-  ...TENS,
-  ...ORDINALS,
-  ...TENS.map((ten) => ten.replace(/y$/u, 'ieth')),
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...[...TENS.keys()].map((ten) => ten.replace(/y$/u, 'ieth')),
   ...COUPLE.keys(),
   ...SOME.keys(),
 ];
@@ -75,13 +63,13 @@ function figuresAt(r: Reading, i: number): Count | null {
 }
 
 function wordAt(r: Reading, i: number): Count | null {
-  const ten = TEN.get(key(r, i)) ?? -1;
-  if (ten > 1) {
-    const one = close(r, i + 1) ? (ONE.get(key(r, i + 1)) ?? -1) : -1;
-    return one > 0 && one < 10 ? { to: i + 2, value: ten * 10 + one } : { to: i + 1, value: ten * 10 };
+  const ten = TENS.get(key(r, i));
+  if (ten !== undefined) {
+    const one = close(r, i + 1) ? (ONES.get(key(r, i + 1)) ?? -1) : -1;
+    return one > 0 && one < 10 ? { to: i + 2, value: ten + one } : { to: i + 1, value: ten };
   }
-  const one = ONE.get(key(r, i)) ?? -1;
-  return one < 0 ? null : { to: i + 1, value: one };
+  const one = ONES.get(key(r, i));
+  return one === undefined ? null : { to: i + 1, value: one };
 }
 
 function scaled(r: Reading, count: Count): Count {
@@ -92,13 +80,13 @@ function scaled(r: Reading, count: Count): Count {
 /** "third", "3rd", "twenty-first": its number and the word after it. */
 export function ordinalAt(r: Reading, i: number): { readonly to: number; readonly value: number } | null {
   const k = key(r, i);
-  const plain = ORDINAL.get(k) ?? -1;
-  if (plain > 0) return { to: i + 1, value: plain };
+  const plain = ORDINALS.get(k);
+  if (plain !== undefined) return { to: i + 1, value: plain };
   if (/^\d{1,3}$/u.test(k) && r.words[i + 1]?.before === '' && /^(?:st|nd|rd|th)$/u.test(key(r, i + 1)))
     return { to: i + 2, value: Number(k) };
-  const ten = TEN.get(k) ?? -1;
-  const one = ten > 1 && close(r, i + 1) ? (ORDINAL.get(key(r, i + 1)) ?? -1) : -1;
-  if (one > 0 && one < 10) return { to: i + 2, value: ten * 10 + one };
-  const round = k.endsWith('ieth') ? (TEN.get(`${k.slice(0, -4)}y`) ?? -1) : -1;
-  return round > 1 ? { to: i + 1, value: round * 10 } : null;
+  const ten = TENS.get(k);
+  const one = ten !== undefined && close(r, i + 1) ? ORDINALS.get(key(r, i + 1)) : undefined;
+  if (ten !== undefined && one !== undefined && one < 10) return { to: i + 2, value: ten + one };
+  const round = k.endsWith('ieth') ? TENS.get(`${k.slice(0, -4)}y`) : undefined;
+  return round === undefined ? null : { to: i + 1, value: round };
 }
