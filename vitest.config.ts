@@ -11,7 +11,7 @@ const reports = process.env['DAFTAR_TEST_REPORTS'];
  */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile: `${reports}/vitest-${process.pid}.json` }]],
     projects: [

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openAnalyzer } from '../src/edge/files/model-files.ts';
 import type { Component } from './component.ts';
 import { byDocument } from './components/documents.ts';
+import { GEOPARSED, predictGeoparsing } from './components/geoparsing.ts';
 import { predictText } from './components/text.ts';
 import { predictTime } from './components/time.ts';
 import { measure } from './measure.ts';
@@ -11,6 +12,7 @@ import { parsedComponents } from './parsed-components.ts';
 const score = (at: string, ...rest: string[]): readonly string[] => [path.join(at, 'score.mjs'), ...rest];
 const bakeOff = (figure: string, who: string) => [figure, `${who}, measured on the same files with the same rule`] as const;
 const heideltime = (figure: string) => [figure, 'HeidelTime-t, best of TempEval-3, on its other part (time/README.md)'] as const;
+const eupeg = (figure: string, who: string) => [figure, `${who}, best of nine (geoparsing/README.md)`] as const;
 
 const text: Component = {
   name: 'text',
@@ -72,5 +74,34 @@ const time: Component = {
   quick: true,
 };
 
+const geoparsing: Component = {
+  name: 'geoparsing',
+  folder: 'benchmarks/geoparsing',
+  about: 'finding place names in news of the whole world and putting them on the map; within 161 km, of those found and of all',
+  unit: 'texts',
+  also: [],
+  runs: Object.fromEntries(
+    Object.entries(GEOPARSED).map(([run, file]) => [run, (at: string) => score(at, '--gold', path.join(at, 'data', file))]),
+  ),
+  predict: predictGeoparsing,
+  measures: [
+    measure('3-mention', 'names found F1, TR-News', 'f1', { run: 'tr-news', anchor: eupeg('82.7', 'Stanford NER + most populous') }),
+    measure('3-mention', 'names found precision, TR-News', 'precision', { run: 'tr-news' }),
+    measure('3-mention', 'acc@161 of those found, TR-News', 'acc161Recognised', {
+      run: 'tr-news',
+      anchor: eupeg('82.8', 'Edinburgh Geoparser'),
+    }),
+    measure('3-mention', 'acc@161 of all, TR-News', 'acc161AllGold', { run: 'tr-news' }),
+    measure('3-mention', 'names found F1, GeoVirus', 'f1', { run: 'geovirus', anchor: eupeg('92.8', 'Stanford NER + most populous') }),
+    measure('3-mention', 'names found precision, GeoVirus', 'precision', { run: 'geovirus' }),
+    measure('3-mention', 'acc@161 of those found, GeoVirus', 'acc161Recognised', {
+      run: 'geovirus',
+      anchor: eupeg('79.3', 'Edinburgh Geoparser'),
+    }),
+    measure('3-mention', 'acc@161 of all, GeoVirus', 'acc161AllGold', { run: 'geovirus' }),
+  ],
+  quick: true,
+};
+
 /** Parts of the reader that are measured by themselves, before the corpora that all of it reads. */
-export const components: readonly Component[] = [text, time, ...parsedComponents(openAnalyzer)];
+export const components: readonly Component[] = [text, time, geoparsing, ...parsedComponents(openAnalyzer)];

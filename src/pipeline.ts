@@ -1,7 +1,7 @@
 import { toParts, stage as report } from './1-report/index.ts';
 import { toArticles, stage as article } from './2-article/index.ts';
-import { findMentions, stage as mention } from './3-mention/index.ts';
-import { toClaims, stage as claim } from './4-claim/index.ts';
+import { findMentions, grammarOf, type RoleModel, stage as mention } from './3-mention/index.ts';
+import { toClaims, stage as claim, withFillers } from './4-claim/index.ts';
 import { neighbourhoods, toEvents } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
 import { toEntries } from './7-record/index.ts';
@@ -9,27 +9,34 @@ import type { Analyzer } from './language/index.ts';
 import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
 
 export * as views from './8-view/index.ts';
-export { neighbourhoods };
+export { grammarOf, neighbourhoods, type RoleModel };
 
 /** What a reading depends on besides the report: the same key and the same bytes give the same reading. */
-export function readerKey(vocabulary: Vocabulary, analyzer: Analyzer): string {
+export function readerKey(vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): string {
   return (
-    [report, article, mention, claim].map((s) => `${s.name}@${s.version}`).join(' ') + ` vocabulary@${vocabulary.version} ${analyzer.name}`
+    [report, article, mention, claim].map((s) => `${s.name}@${s.version}`).join(' ') +
+    ` vocabulary@${vocabulary.version} ${analyzer.name}${roles === null ? '' : ` ${roles.model.name}`}${roles?.told === undefined ? '' : ` ${roles.told.name}`}`
   );
 }
 
-/** Stages 1 to 4, one report at a time: from what came in to who says what happened. Never throws on text. */
-export function readReport(input: Report, vocabulary: Vocabulary, analyzer: Analyzer): Reading {
+/** Stages 1 to 4, one report at a time: from what came in to who says what happened; without a role model by the rules alone. Never throws on text. */
+export function readReport(input: Report, vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): Reading {
   const articles = toParts(input).flatMap((part) => toArticles(part, vocabulary));
-  const read = articles.map((a) => toClaims(a, findMentions(a, vocabulary, analyzer), vocabulary));
+  const read = articles.map((a) => {
+    const mentions = findMentions(a, vocabulary, analyzer, roles);
+    const told = toClaims(a, mentions, vocabulary);
+    return roles === null ? told : { ...told, claims: withFillers(told.claims, mentions, a) };
+  });
   return {
     report: input.id,
-    reader: readerKey(vocabulary, analyzer),
+    reader: readerKey(vocabulary, analyzer, roles),
     articles,
     claims: read.flatMap((r) => r.claims),
     figures: read.flatMap((r) => r.figures),
     affiliations: read.flatMap((r) => r.affiliations),
     controls: read.flatMap((r) => r.controls),
+    forecasts: read.flatMap((r) => r.forecasts),
+    patterns: read.flatMap((r) => r.patterns),
   };
 }
 

@@ -62,10 +62,10 @@ export function tagAll(
   caseless: boolean,
 ): readonly Int32Array[] {
   const s = sentenceState(CAPACITY);
-  const tag = tagger(tableOf(bits, classes, weights), lexicon);
+  const tag = tagger(tableOf(bits, classes, weights), lexicon, new Set());
   return trees.map((tree) => {
     encode(tree.text, tree.tokens, lexicon, caseless, s.atoms);
-    tag(s);
+    tag(s, () => false);
     return s.tag.slice(PAD, PAD + tree.forms.length);
   });
 }

@@ -43,15 +43,10 @@ export function modelBytes(name: string, model: Trained): Uint8Array {
       out: [...arcs.out],
     },
   };
-  const text = Buffer.from(JSON.stringify(head), 'latin1');
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(text.length);
   const { hashes, cluster, candidates, usual, hasVector } = model.words;
   const gaps = hashes.map((h, i) => (h - (i === 0 ? 0 : (hashes[i - 1] as number))) | 0);
   const bytes = (weights: Int8Array): Uint8Array => new Uint8Array(weights.buffer, weights.byteOffset, weights.length);
-  return Buffer.concat([
-    length,
-    text,
+  return withHead(head, [
     planes(gaps, 4),
     planes(cluster, 2),
     planes(candidates, 2),
@@ -64,6 +59,14 @@ export function modelBytes(name: string, model: Trained): Uint8Array {
   ]);
 }
 
+/** A model file before packing: the length of its head, the head, its columns. */
+export function withHead(head: object, columns: readonly Uint8Array[]): Uint8Array {
+  const text = Buffer.from(JSON.stringify(head), 'latin1');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  return Buffer.concat([length, text, ...columns]);
+}
+
 /** Bytes plane by plane, the lowest first. */
 function planes(column: Int32Array | Uint16Array, bytes: number): Uint8Array {
   const out = new Uint8Array(column.length * bytes);
@@ -71,7 +74,8 @@ function planes(column: Int32Array | Uint16Array, bytes: number): Uint8Array {
   return out;
 }
 
-function packed({ size, at, weights }: Sparse): {
+/** Weights as a file keeps them: the gaps between those that are not 0, then themselves. */
+export function packed({ size, at, weights }: Sparse): {
   readonly filled: Filled;
   readonly parts: readonly [gaps: Uint8Array, weights: Uint8Array];
 } {

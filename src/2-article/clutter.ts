@@ -11,10 +11,11 @@ export function clutterKind(
   words: string,
   rules: readonly BoilerplateRule[],
 ): { readonly kind: ClutterKind; readonly closes: boolean } | null {
+  const lower = words.toLowerCase();
   for (const rule of rules) {
     const hit =
       rule.match === 'line'
-        ? words.toLowerCase() === rule.words.toLowerCase()
+        ? lower === rule.words.toLowerCase()
         : rule.match === 'starts'
           ? words.startsWith(rule.words)
           : rule.match === 'ends'
@@ -64,5 +65,7 @@ export function clutter(text: string, paragraphs: readonly Span[], rules: readon
       kinds[i] = 'biography';
     else break;
   }
-  return paragraphs.flatMap((span, i) => (kinds[i] == null ? [] : [{ kind: kinds[i], span }]));
+  // Where nothing else is told, the words under the picture are the story.
+  const told = kinds.includes(null) ? kinds : kinds.map((kind) => (kind === 'caption' ? null : kind));
+  return paragraphs.flatMap((span, i) => (told[i] == null ? [] : [{ kind: told[i], span }]));
 }

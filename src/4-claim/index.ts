@@ -1,11 +1,17 @@
-import type { Affiliation, Article, Claim, Control, Figure, Mention, Vocabulary } from '../model/index.ts';
-import { affiliations } from './affiliations.ts';
+import type { Affiliation, Article, Claim, Control, Figure, Forecast, Mention, Pattern, Vocabulary } from '../model/index.ts';
+import { affiliations } from './statements/affiliations.ts';
 import { claims } from './claims.ts';
-import { controls } from './controls.ts';
-import { figures } from './figures.ts';
+import { controls } from './statements/controls.ts';
+import { figures } from './statements/figures.ts';
+import { forecasts } from './statements/forecasts.ts';
+import { namer } from './statements/names.ts';
+import { patterns } from './statements/patterns.ts';
 import { scenes, type Scene } from './scene.ts';
 
-export const stage = { name: '4-claim', version: 2 } as const;
+export { withFillers } from './fillers.ts';
+export { isTaught } from './status.ts';
+
+export const stage = { name: '4-claim', version: 4 } as const;
 
 /** Everything an article says: what happened, totals, ties between parties, who holds a place; each with its sentence. */
 export interface Statements {
@@ -13,11 +19,14 @@ export interface Statements {
   readonly figures: readonly Figure[];
   readonly affiliations: readonly Affiliation[];
   readonly controls: readonly Control[];
+  readonly forecasts: readonly Forecast[];
+  readonly patterns: readonly Pattern[];
 }
 
 /** From mentions to who says what. A published total over a period tells of no single occurrence. Never throws on text. */
 export function toClaims(article: Article, mentions: readonly Mention[], vocabulary: Vocabulary): Statements {
   const all = scenes(article, mentions);
+  const nameOf = namer(article, all, vocabulary);
   const totals = figures(article, all, vocabulary);
   const told = ofTotals(article, all, totals);
   return {
@@ -27,8 +36,10 @@ export function toClaims(article: Article, mentions: readonly Mention[], vocabul
       vocabulary,
     ),
     figures: totals,
-    affiliations: affiliations(article, all, vocabulary),
-    controls: controls(article, all, vocabulary),
+    affiliations: affiliations(article, all, nameOf, vocabulary),
+    controls: controls(article, all, nameOf, vocabulary),
+    forecasts: forecasts(article, all, nameOf, vocabulary),
+    patterns: patterns(article, all, nameOf, vocabulary),
   };
 }
 

@@ -1,34 +1,165 @@
-import type { ActorKind, EventTypeId, Vocabulary } from '../model/index.ts';
-import type { Party, Roles } from './roles.ts';
-import type { Of, Scene } from './scene.ts';
+import { words as wordsOf } from '../language/index.ts';
+import type { ActorKind, EventTypeId, Span, Vocabulary, Word } from '../model/index.ts';
+import { found, grounds, type Found } from './found.ts';
+import type { Party } from './who/parties.ts';
+import { overlaps, within, type Of } from './scene.ts';
+import { SAME_DEED, VIOLENT } from './memory.ts';
+import type { Telling } from './telling.ts';
+import type { Who } from './who/who.ts';
 
 const id = (s: string): EventTypeId => s as EventTypeId;
 const CLASH = id('armed-clash');
 const ATTACK = id('attack');
 const RETAKEN = id('government-regains-territory');
 const OVERTAKEN = id('non-state-actor-overtakes-territory');
+const HANDED_OVER = id('non-violent-transfer-of-territory');
+const SHELLING = id('shelling-artillery-missile-attack');
+const AIR = id('air-drone-strike');
 
-/** The ACLED sub-event type of an occurrence: what the trigger says, unless the weapon or the parties say more. */
-export function eventKind(trigger: Of<'trigger'>, scene: Scene, who: Roles, civilians: boolean, vocabulary: Vocabulary): EventTypeId {
-  const kind = (p: Party): ActorKind | null => (p.actor === null ? null : (vocabulary.actors.get(p.actor)?.kind ?? null));
-  const armed = (p: Party): boolean => !/^(?:civilians|protesters|rioters)$/u.test(kind(p) ?? 'civilians');
-  const said = trigger.eventType;
-  if (said === RETAKEN || said === OVERTAKEN) {
-    const doer = who.perpetrator.map(kind).find((k) => k !== null) ?? null;
-    return doer === null
-      ? said
-      : /^(?:state-forces|external-forces)$/u.test(doer)
-        ? RETAKEN
-        : said === RETAKEN && doer !== 'rebel-group'
-          ? RETAKEN
-          : OVERTAKEN;
+/** Kinds of explosion and remote violence, what says more before what says less: a suicide bombing is also an explosion. */
+const BY_MEANS = [
+  'chemical-weapon',
+  'suicide-bomb',
+  'grenade',
+  'air-drone-strike',
+  'shelling-artillery-missile-attack',
+  'remote-explosive-landmine-ied',
+].map(id);
+/** Kinds of demonstration, from what decides to what only stands beside it. */
+const AT_PROTEST = ['violent-demonstration', 'excessive-force-against-protesters', 'protest-with-intervention', 'peaceful-protest'].map(id);
+
+/**
+ * The ACLED sub-event type of an occurrence. What its triggers say is the first guess; then its means (a grenade, a warplane), then its parties
+ * (an attack on an armed side is a clash, ground taken by the state is regained), then what was told just before ("the blast").
+ */
+export function kind(telling: Telling, who: Who): Found<EventTypeId> {
+  const { article, occurrence } = telling;
+  const { trigger } = occurrence;
+  const words = (t: Of<'trigger'>): string => article.text.slice(t.span.start, t.span.end);
+  const made = (value: EventTypeId, rule: string): Found<EventTypeId> =>
+    found(value, rule, { grounds: grounds('trigger', trigger.span, article), rows: [`triggers ${words(trigger).toLowerCase()}`] });
+
+  const same = goesOn(telling, who);
+  if (same !== null) return made(same, 'goes on about the deed just told');
+  const types = new Set(occurrence.triggers.map((t) => t.eventType));
+  const protest = AT_PROTEST.find((t) => types.has(t));
+  if (protest !== undefined) return made(...atProtest(protest, types, telling));
+  if (trigger.eventType === RETAKEN || trigger.eventType === OVERTAKEN) return made(...territory(telling, who));
+  if (!VIOLENT.test(trigger.eventType)) return made(trigger.eventType, 'the trigger');
+  const means = meansOf(telling, types);
+  if (means !== null) return made(means, 'the means of violence');
+  return made(...battle(telling, who));
+}
+
+/** "Forty more were wounded", "three houses were destroyed", "the blast": a bare toll, or a deed taken as known, goes on about the one just told. */
+function goesOn(telling: Telling, who: Who): EventTypeId | null {
+  const { scene, occurrence, article } = telling;
+  const { trigger } = occurrence;
+  const held = telling.deed !== null && scene.index - telling.deed.sentence <= SAME_DEED ? telling.deed : null;
+  const wrecked = trigger.eventType === id('looting-property-destruction') && trigger.weight === 1;
+  if (held === null || !VIOLENT.test(held.eventType) || !(VIOLENT.test(trigger.eventType) || wrecked)) return null;
+  const bare =
+    (trigger.harm !== null || wrecked) &&
+    trigger.weight === 1 &&
+    who.perpetrator.length === 0 &&
+    scene.triggers.every((t) => t.weight === 1);
+  const before = article.text.slice(Math.max(scene.span.start, trigger.span.start - 30), trigger.span.start);
+  const known = trigger.form === 'noun' && /\b(?:the|this|that|these|those)\s(?:\p{L}+\s)?$/iu.test(before);
+  const there = held.location?.place ?? null;
+  const placed = scene.places.some((p) => p.precision === 'exact' && (there === null || !p.candidates.includes(there)));
+  return (bare || (known && rank(trigger.eventType) >= rank(held.eventType))) && !placed ? held.eventType : null;
+}
+
+/** Where a type stands in `BY_MEANS`; a type without means comes last. */
+const rank = (type: EventTypeId): number => (BY_MEANS.includes(type) ? BY_MEANS.indexOf(type) : BY_MEANS.length);
+
+/** What became of a demonstration: those who died at it make it excessive force, those arrested an intervention. */
+function atProtest(said: EventTypeId, types: ReadonlySet<EventTypeId>, { scene }: Telling): readonly [EventTypeId, string] {
+  if (said === id('violent-demonstration')) return [said, 'the demonstrators were violent'];
+  const harmed = scene.casualties.some((c) => (c.harm === 'killed' || c.harm === 'wounded') && c.count.best !== 0);
+  if (harmed) return [id('excessive-force-against-protesters'), 'people were harmed at a protest'];
+  if (said === id('peaceful-protest') && types.has(id('arrests')))
+    return [id('protest-with-intervention'), 'people were arrested at a protest'];
+  return [said, 'the trigger'];
+}
+
+/** The kind that the means of violence make it: a trigger's own, or a weapon that the sentence ties to it. */
+function meansOf({ scene, occurrence }: Telling, types: ReadonlySet<EventTypeId>): EventTypeId | null {
+  const { trigger, triggers } = occurrence;
+  const all = triggers.flatMap((t) => t.arguments);
+  const tied = (s: Span): boolean => all.some((a) => within(s, a.phrase) || overlaps(s, a.head));
+  const own = BY_MEANS.find((t) => types.has(t)) ?? null;
+  const weapons = scene.weapons.flatMap((w) => (w.eventType === null ? [] : [{ type: w.eventType, tied: tied(w.span) }]));
+  const strongest = [...weapons].sort((a, b) => rank(a.type) - rank(b.type))[0];
+  // "jets fired missiles" from the air; a grenade that exploded, gas in a shell
+  const airborne = own === SHELLING && weapons.some((w) => w.type === AIR && w.tied);
+  if (airborne) return AIR;
+  if (own !== null) return strongest !== undefined && strongest.type !== AIR && rank(strongest.type) < rank(own) ? strongest.type : own;
+  if (trigger.weight > 2) return null;
+  return (weapons.find((w) => w.tied) ?? weapons[0])?.type ?? null;
+}
+
+/** Who took the ground: the state gets it back, anybody else takes it; ground that others left was handed over. */
+function territory({ article, scene, occurrence, vocabulary }: Telling, who: Who): readonly [EventTypeId, string] {
+  const { trigger } = occurrence;
+  const left = scene.triggers.some(
+    (t) => t.eventType === id('change-to-group-activity') && LEAVE.test(article.text.slice(t.span.start, t.span.end)),
+  );
+  const fought = scene.triggers.some((t) => VIOLENT.test(t.eventType)) || scene.casualties.length > 0;
+  if (left && !fought && trigger.eventType === OVERTAKEN) return [HANDED_OVER, 'others had left it'];
+  const doer = who.perpetrator.find((p) => p.actor !== null) ?? null;
+  if (doer !== null) return ofState(doer, vocabulary) ? [RETAKEN, 'a state took it'] : [OVERTAKEN, 'a non-state party took it'];
+  const agents = trigger.arguments
+    .filter((a) => a.function === 'agent' || a.function === 'modifier' || a.function === 'possessor')
+    .map((a) => article.text.slice(a.phrase.start, a.phrase.end))
+    .join(' ');
+  const classes = vocabulary.things.find(wordsIn(agents)).flatMap((m) => m.rows.map((r) => r.class));
+  if (classes.includes('state')) return [RETAKEN, 'a state took it'];
+  if (classes.includes('insurgents')) return [OVERTAKEN, 'a non-state party took it'];
+  return [trigger.eventType, 'the trigger'];
+}
+
+const LEAVE = /^(?:withdr|pull|retreat|abandon|left|leav)/iu;
+
+const wordsIn = (text: string): readonly Word[] => wordsOf(text, { start: 0, end: text.length });
+
+/** Whether a party is a state's own or fights for one: state and foreign forces, and what is part of a government. */
+function ofState({ actor }: Party, vocabulary: Vocabulary): boolean {
+  let row = actor === null ? undefined : vocabulary.actors.get(actor);
+  if (row?.kind === 'state-forces' || row?.kind === 'external-forces') return true;
+  for (let step = 0; row !== undefined && step < 6; step++) {
+    if (row.id.startsWith('government-of-') || row.id.startsWith('military-forces-of-')) return true;
+    row = row.partOf === null ? undefined : vocabulary.actors.get(row.partOf);
   }
-  if (said !== CLASH && said !== ATTACK) return said;
-  const weapon = scene.weapons.find((w) => w.eventType !== null)?.eventType;
-  if (weapon != null && trigger.weight <= 2) return weapon;
-  const toCivilians = who.target.length > 0 ? !who.target.some(armed) : civilians;
-  if (said === CLASH) return toCivilians && civilians ? ATTACK : CLASH;
-  // A murder, an execution, a massacre is one whoever suffers it; an attack or a death is a clash where the sufferer is armed.
-  if (trigger.weight > 2 || toCivilians) return ATTACK;
-  return who.target.some(armed) || (trigger.harm === null && who.perpetrator.some(armed)) ? CLASH : ATTACK;
+  return false;
+}
+
+/** Two armed sides make a clash; an armed side against unarmed people an attack. */
+function battle({ article, scene, occurrence, vocabulary }: Telling, who: Who): readonly [EventTypeId, string] {
+  const { trigger, triggers } = occurrence;
+  const kindOf = (p: Party): ActorKind | null => (p.actor === null ? null : (vocabulary.actors.get(p.actor)?.kind ?? null));
+  const armed = (p: Party): boolean => !/^(?:civilians|protesters|rioters)$/u.test(kindOf(p) ?? 'civilians');
+  const lastWord = (span: Span): string =>
+    article.text
+      .slice(span.start, span.end)
+      .split(/[\s-]+/u)
+      .at(-1) ?? '';
+  const isCivilian = (word: string): boolean => vocabulary.casualtyWords.get(word).some((r) => r.is === 'people' && r.who === 'civilian');
+  const civilians = scene.casualties.some((c) => c.group !== null && isCivilian(lastWord(c.group)));
+  const unarmed = who.target.length > 0 ? !who.target.some(armed) : civilians;
+  if (triggers.some((t) => t.eventType === CLASH))
+    return unarmed && civilians ? [ATTACK, 'the sufferers are civilians'] : [CLASH, 'the trigger'];
+  // A murder, an execution, a massacre is one whoever suffers it.
+  if (trigger.weight > 2) return [ATTACK, 'the trigger'];
+  const struck = triggers
+    .flatMap((t) => t.arguments)
+    .filter((a) => a.function === 'patient' || /^(?:on|against|at|of)$/u.test(a.preposition ?? ''))
+    .map((a) => article.text.slice(a.phrase.start, a.phrase.end))
+    .join(', ');
+  const classes = vocabulary.things.find(wordsIn(struck)).flatMap((m) => m.rows.map((r) => r.class));
+  if (who.target.some(armed)) return [CLASH, 'the sufferers are armed'];
+  if (classes.includes('military') && !civilians) return [CLASH, 'what was attacked is military'];
+  if (unarmed || classes.includes('civil')) return [ATTACK, 'the sufferers are civilians'];
+  const byState = who.perpetrator.some((p) => /^(?:state-forces|external-forces)$/u.test(kindOf(p) ?? ''));
+  return trigger.harm === null && byState ? [CLASH, 'forces attacked'] : [ATTACK, 'the trigger'];
 }

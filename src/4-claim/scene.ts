@@ -12,6 +12,11 @@ export interface Scene {
   readonly times: readonly Of<'time'>[];
   readonly speakers: readonly Of<'speaker'>[];
   readonly weapons: readonly Of<'weapon'>[];
+  readonly ties: readonly Of<'tie'>[];
+  readonly holdings: readonly Of<'holding'>[];
+  readonly totals: readonly Of<'total'>[];
+  readonly forecasts: readonly Of<'forecast'>[];
+  readonly patterns: readonly Of<'pattern'>[];
 }
 
 export type Of<K extends Mention['kind']> = Extract<Mention, { readonly kind: K }>;
@@ -42,6 +47,11 @@ export function scenes(article: Article, mentions: readonly Mention[]): readonly
         places: of('place').filter((m) => !spoken(m)),
         times: of('time'),
         weapons: of('weapon'),
+        ties: of('tie'),
+        holdings: of('holding'),
+        totals: of('total'),
+        forecasts: of('forecast'),
+        patterns: of('pattern'),
       };
     }),
   );

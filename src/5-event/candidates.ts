@@ -1,6 +1,6 @@
 import { addDays } from '../language/index.ts';
 import type { Claim } from '../model/index.ts';
-import { between, isDated, isPlaced, NEIGHBOURS, speaksOfNews, tellingToll } from './same.ts';
+import { between, isDated, isPlaced, NEIGHBOURS, speaksOfNews, tellingToll, victims } from './same.ts';
 
 /**
  * The pairs of claims that "same" can find to be one, and few others, so that no claim is held against all. Blocks:
@@ -35,7 +35,10 @@ export function* pairs(claims: readonly Claim[]): Iterable<readonly [number, num
   }
 }
 
-/** Passages of one article within reach of each other. */
+/** So many claims further on, an article may still take up what it told. */
+const TAKEN_UP = 12;
+
+/** Passages of one article within reach of each other: near by, or among the next few claims. */
 function* neighbours(claims: readonly Claim[], news: readonly number[]): Iterable<readonly [number, number]> {
   const start = (i: number): number => (claims[i] as Claim).evidence.span.start;
   const article = (i: number): string => (claims[i] as Claim).article;
@@ -43,7 +46,8 @@ function* neighbours(claims: readonly Claim[], news: readonly number[]): Iterabl
   for (let a = 0; a < inOrder.length; a++)
     for (let b = a + 1; b < inOrder.length; b++) {
       const [i, j] = [inOrder[a] as number, inOrder[b] as number];
-      if (article(i) !== article(j) || between(claims[i] as Claim, claims[j] as Claim) > NEIGHBOURS) break;
+      if (article(i) !== article(j)) break;
+      if (b - a > TAKEN_UP && between(claims[i] as Claim, claims[j] as Claim) > NEIGHBOURS) break;
       yield [i, j];
     }
 }
@@ -75,7 +79,12 @@ function groupsOf(c: Claim): { readonly placed: readonly string[]; readonly anyw
   const placed = !isPlaced(c) ? [] : days.length > 0 ? days.map((d) => `${c.article} ${d}`) : [`${c.article} undated`];
   return {
     placed: isPlaced(c) && c.date?.precision === 'day' ? [...placed, ...days] : placed,
-    anywhere: toll === null ? [] : months.map((m) => `toll ${toll} ${m}`),
+    anywhere: [
+      ...(toll === null ? [] : months.map((m) => `toll ${toll} ${m}`)),
+      // a part of a name tells who is meant within its article only
+      ...victims(c).flatMap((name) => name.map((word) => `${c.article} victim ${word}`)),
+      ...victims(c).flatMap((name) => (name.length > 1 ? months.map((m) => `victim ${[...name].sort().join(' ')} ${m}`) : [])),
+    ],
   };
 }
 

@@ -13,10 +13,11 @@ import type {
 } from '../model/index.ts';
 import { cluster } from './cluster.ts';
 import { held, type Said } from './held.ts';
+import { origins } from './origins.ts';
 import { toll } from './toll.ts';
 
 export { neighbourhoods } from './neighbourhood.ts';
-export const stage = { name: '5-event', version: 1 } as const;
+export const stage = { name: '5-event', version: 3 } as const;
 
 const HARMS: readonly HarmKind[] = ['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
 const DATE_ORDER = ['day', 'week', 'month', 'year', 'unknown'];
@@ -77,6 +78,7 @@ function toEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article
     perpetrator: held(basis, (c) => c.perpetrator, names, { by: 'a named party before an unnamed one', order: named(known) }),
     target: held(basis, (c) => c.target, names, { by: 'a named party before an unnamed one', order: named(known) }),
     harm,
+    origins: origins(claims, articles),
     outlets: [...new Set(outlets.filter((o) => o !== null))].sort(),
     doubts: [...new Map(claims.flatMap((c) => c.doubts).map((d) => [d.note, d])).values()],
   };

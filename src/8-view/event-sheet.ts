@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Claim, Doubt, Entry, EventSheet, ReportId, VoiceRow, Vocabulary } from '../model/index.ts';
 import { eventRow } from './event-row.ts';
 import { heldFields } from './held-field.ts';
+import { speakerRows } from './phrases.ts';
 
 /**
  * Everything the record holds about one event: a row a voice (outlets' own first, then those they quote, each by day of
@@ -53,11 +54,11 @@ function voiceRow(claim: Claim, article: Article, reportPaths: ReadonlyMap<Repor
     claim: claim.id,
     status: claim.status,
     outlet: outletOf(article, vocabulary),
-    speakers: claim.attribution.map(({ source, via, stance }) => ({ name: source, via, stance })),
+    speakers: speakerRows(claim.attribution),
     subEventType: vocabulary.eventTypes.get(claim.eventType)?.subEventType ?? claim.eventType,
     date: claim.date,
     location: claim.location,
-    harm: claim.harm,
+    harm: claim.harm.map(({ kind, low, best, high, group, subset }) => ({ kind, low, best, high, group, subset })),
     quote: claim.evidence.quote,
     article: {
       id: article.id,

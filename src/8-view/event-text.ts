@@ -2,7 +2,7 @@ import type { EventSheet, VoiceRow } from '../model/index.ts';
 import { lowBestHigh } from './event-table.ts';
 import { placeInWords } from './held-field.ts';
 import { oneLine } from './one-line.ts';
-import { dateInWords, harmInWords, publishedInWords, voiceInWords } from './phrases.ts';
+import { dateInWords, harmInWords, publishedInWords, speakerInWords, voiceInWords } from './phrases.ts';
 
 /** An event sheet as lines of plain text: the event, one block a voice with its sentence, what is told in more than one way, its versions. */
 export function eventText(sheet: EventSheet): readonly string[] {
@@ -39,13 +39,17 @@ function voiceLines(voice: VoiceRow, i: number): readonly string[] {
   const { article } = voice;
   const said = [dateInWords(voice.date), oneLine(placeInWords(voice.location)), harmInWords(voice.harm)].filter((words) => words !== '');
   return [
-    `  ${i + 1}. ${voiceInWords(voice.speakers, voice.outlet)} [${voice.status}]`,
+    `  ${i + 1}. ${saidBy(voice)} [${voice.status}]`,
     `     ${voice.subEventType}: ${said.join('; ')}`,
     `     "${oneLine(voice.quote)}"`,
     `     in ${oneLine(article.path)}${article.title === null ? '' : `, "${oneLine(article.title)}"`}, ${publishedInWords(article.published)}`,
     `     article ${article.id}, claim ${voice.claim}`,
     ...voice.doubts.map((doubt) => `     doubt: ${oneLine(doubt)}`),
   ];
+}
+
+function saidBy({ speakers, outlet }: VoiceRow): string {
+  return speakers.length === 0 ? voiceInWords([], outlet) : speakers.map(speakerInWords).join('; ');
 }
 
 function names(all: readonly string[]): string {

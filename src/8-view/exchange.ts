@@ -9,9 +9,11 @@ import type {
   Estimate,
   Evidence,
   Figure,
+  Forecast,
   HarmKind,
   Location,
   MentionRole,
+  Pattern,
   Publication,
   Span,
   Vocabulary,
@@ -32,6 +34,9 @@ export interface ExchangeArticle {
   /** sha256 of the text that all spans of this line point into. */
   readonly textHash: string;
   readonly collection?: string;
+  /** Whose story it is, and who reprinted it, where the page says that it is another's. */
+  readonly origin?: string;
+  readonly carriers?: readonly string[];
 }
 
 interface Quoted {
@@ -55,13 +60,15 @@ export interface ExchangeLine {
     readonly harm: readonly (Estimate & { readonly kind: HarmKind; readonly group: string | null; readonly subset: boolean })[];
     readonly weapon: string | null;
     readonly attribution: readonly { readonly source: string; readonly via: string | null }[];
-    readonly mentions: readonly { readonly role: MentionRole; readonly text: string; readonly span: Pair }[];
+    readonly mentions: readonly { readonly role: MentionRole; readonly text: string; readonly span: Pair; readonly entity?: number }[];
     readonly salience: number;
   };
   readonly event?: { readonly id: string; readonly killed: Estimate | null; readonly wounded: Estimate | null } | null;
   readonly figure?: Quoted & Omit<Figure, 'article' | 'evidence'>;
   readonly affiliation?: Quoted & Omit<Affiliation, 'article' | 'evidence'>;
   readonly control?: Quoted & Omit<Control, 'article' | 'evidence'>;
+  readonly forecast?: Quoted & Omit<Forecast, 'article' | 'evidence'>;
+  readonly pattern?: Quoted & Omit<Pattern, 'article' | 'evidence'>;
   readonly 'article-only'?: true;
 }
 
@@ -74,6 +81,8 @@ export interface ExchangeInput {
   readonly figures: readonly Figure[];
   readonly affiliations: readonly Affiliation[];
   readonly controls: readonly Control[];
+  readonly forecasts: readonly Forecast[];
+  readonly patterns: readonly Pattern[];
   readonly eventOf: (claim: ClaimId) => ConflictEvent | null;
   /** sha256 of a text, which only the edge can make. */
   readonly hash: (text: string) => string;
@@ -85,6 +94,8 @@ export function* exchangeLines(input: ExchangeInput, vocabulary: Vocabulary): Ge
   const figures = byArticle(input.figures);
   const affiliations = byArticle(input.affiliations);
   const controls = byArticle(input.controls);
+  const forecasts = byArticle(input.forecasts);
+  const patterns = byArticle(input.patterns);
   for (const article of [...input.articles].sort(inOrder)) {
     const head = { report: input.path, article: articleOf(article, input.hash) };
     const lines: ExchangeLine[] = [
@@ -92,6 +103,8 @@ export function* exchangeLines(input: ExchangeInput, vocabulary: Vocabulary): Ge
       ...inText(figures.get(article.id)).map((f) => ({ ...head, figure: statementOf(f) })),
       ...inText(affiliations.get(article.id)).map((a) => ({ ...head, affiliation: statementOf(a) })),
       ...inText(controls.get(article.id)).map((c) => ({ ...head, control: statementOf(c) })),
+      ...inText(forecasts.get(article.id)).map((f) => ({ ...head, forecast: statementOf(f) })),
+      ...inText(patterns.get(article.id)).map((p) => ({ ...head, pattern: statementOf(p) })),
     ];
     yield* lines.length > 0 ? lines : [{ ...head, 'article-only': true as const }];
   }
@@ -106,9 +119,18 @@ function inText<T extends { readonly evidence: Evidence }>(rows: readonly T[] = 
 }
 
 function articleOf(article: Article, hash: (text: string) => string): ExchangeArticle {
-  const { id, title, published, outlet, language, span, text, collection } = article;
-  const head = { id, title, published, publisher: outlet, language, span: pair(span), textHash: hash(text) };
-  return collection === null ? head : { ...head, collection };
+  const { id, title, published, outlet, origin, language, span, text, collection } = article;
+  return {
+    id,
+    title,
+    published: near(published),
+    publisher: outlet,
+    language,
+    span: pair(span),
+    textHash: hash(text),
+    ...(collection === null ? {} : { collection }),
+    ...(origin == null ? {} : { origin: origin.outlet, carriers: outlet === null ? [] : [outlet] }),
+  };
 }
 
 function claimOf(claim: Claim, vocabulary: Vocabulary): NonNullable<ExchangeLine['claim']> {
@@ -124,11 +146,25 @@ function claimOf(claim: Claim, vocabulary: Vocabulary): NonNullable<ExchangeLine
     target: claim.target.map(({ name }) => name),
     harm: claim.harm.map(({ kind, low, best, high, group, subset }) => ({ kind, low, best, high, group, subset })),
     weapon: claim.weapon,
-    attribution: claim.attribution.map(({ source, via }) => ({ source, via })),
+    attribution: claim.attribution.map(({ chain }) => ({ source: chain.at(-1)?.name ?? '', via: chain.at(-2)?.name ?? null })),
     ...quoteOf(claim.evidence),
-    mentions: claim.grounds.map(({ role, text, span }) => ({ role, text, span: pair(span) })),
+    mentions: mentionsOf(claim),
     salience: claim.salience,
   };
+}
+
+/** The days of publication where they are known to a month; what is only a bound stays inside. */
+const near = (published: Publication | null): Publication | null =>
+  published === null || published.precision === 'year' || published.precision === 'unknown' ? null : published;
+
+const FILLED: ReadonlySet<MentionRole> = new Set(['perpetrator', 'target', 'victim', 'weapon']);
+
+/** The words that a claim names. Where the role model was asked, its word on who filled which role stands, and the parties' words only ground them. */
+function mentionsOf({ grounds, basis }: Claim): NonNullable<ExchangeLine['claim']>['mentions'] {
+  const asked = basis.some((b) => b.field === 'roles');
+  return grounds
+    .filter((g) => !asked || g.entity !== undefined || !FILLED.has(g.role))
+    .map(({ role, text, span, entity }) => ({ role, text, span: pair(span), ...(entity === undefined ? {} : { entity }) }));
 }
 
 function placeOf({ name, admin1, country, lat, lon, precision, radiusKm }: Location): Omit<Location, 'place'> {

@@ -5,6 +5,7 @@ export { csvColumns, csvHeader, csvLine } from './csv.ts';
 export { eventTable } from './event-table.ts';
 export { eventText } from './event-text.ts';
 export { exchangeLines, type ExchangeInput, type ExchangeLine } from './exchange.ts';
+export { explanation } from './explanation.ts';
 export { featureCollection, toFeature, type EventFeature } from './geojson.ts';
 export { oneLine } from './one-line.ts';
 export { readingText } from './reading-text.ts';

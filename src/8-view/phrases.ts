@@ -1,11 +1,11 @@
-import type { DateRange, Harm, Publication, Stance } from '../model/index.ts';
+import type { DateRange, Harm, Publication, SpeakerRow, Stance, Voice } from '../model/index.ts';
 import { estimateInWords } from './held-field.ts';
 import { oneLine } from './one-line.ts';
 
 /** "2019-05-11", "2019-05-01 to 2019-05-31", "until 2019-05-11", "date not stated". */
 export function dateInWords(range: DateRange | null): string {
   if (range === null || (range.first === null && range.last === null)) return 'date not stated';
-  if (range.inferred === true) return `${range.first} to ${range.last} (no day stated; the week before publication)`;
+  if (range.inferred === true) return `${range.first} to ${range.last} (no day stated; reckoned from publication)`;
   if (range.first === null) return `until ${range.last}`;
   if (range.last === null) return `from ${range.first}`;
   return range.first === range.last ? range.first : `${range.first} to ${range.last}`;
@@ -24,13 +24,6 @@ export function harmInWords(harm: readonly Harm[]): string {
     .join(', ');
 }
 
-/** One speaker with what it does: "Amaq: claims responsibility, through Example Post". */
-export interface Speaking {
-  readonly name: string;
-  readonly via: string | null;
-  readonly stance: Stance;
-}
-
 const DOES: Readonly<Record<Stance, string>> = {
   states: 'says so',
   'claims-responsibility': 'claims responsibility',
@@ -39,10 +32,35 @@ const DOES: Readonly<Record<Stance, string>> = {
   doubts: 'doubts',
 };
 
-/** Who says so: the speakers with what each does, or the outlet in its own voice. */
-export function voiceInWords(speakers: readonly Speaking[], outlet: string | null): string {
-  if (speakers.length === 0) return `${outlet === null ? 'the report' : oneLine(outlet)}, in its own voice`;
-  return speakers
-    .map(({ name, via, stance }) => `${oneLine(name)}: ${DOES[stance]}${via === null ? '' : `, through ${oneLine(via)}`}`)
-    .join('; ');
+/** A claim's voices as rows: who speaks, as what, through whom. */
+export const speakerRows = (voices: readonly Voice[]): readonly SpeakerRow[] =>
+  voices.flatMap(({ chain, stance }) => {
+    const speaker = chain.at(-1);
+    if (speaker === undefined) return [];
+    const { name, rank, organisation, anonymity } = speaker;
+    return [
+      {
+        name,
+        rank,
+        organisation,
+        anonymity,
+        through: chain
+          .slice(0, -1)
+          .map((l) => l.name)
+          .reverse(),
+        stance,
+      },
+    ];
+  });
+
+/** Who says so: the speakers with what each does and through whom, or the outlet in its own voice. */
+export function voiceInWords(voices: readonly Voice[], outlet: string | null): string {
+  if (voices.length === 0) return `${outlet === null ? 'the report' : oneLine(outlet)}, in its own voice`;
+  return speakerRows(voices).map(speakerInWords).join('; ');
+}
+
+/** "Amaq: claims responsibility, through Example Post", "an officer (name withheld): says so". */
+export function speakerInWords({ name, anonymity, through, stance }: SpeakerRow): string {
+  const withheld = anonymity === 'anonymous' ? ' (name withheld)' : '';
+  return `${oneLine(name)}${withheld}: ${DOES[stance]}${through.map((t) => `, through ${oneLine(t)}`).join('')}`;
 }

@@ -1,19 +1,27 @@
-import type { Affiliation, Article, Claim, Control, Figure, Reading, Vocabulary } from '../model/index.ts';
+import type { Affiliation, Article, Claim, Control, Figure, Forecast, Pattern, Reading, Vocabulary } from '../model/index.ts';
 import { byArticle } from './by-article.ts';
 import { outletOf } from './event-sheet.ts';
 import { placeInWords } from './held-field.ts';
 import { oneLine } from './one-line.ts';
 import { dateInWords, harmInWords, publishedInWords, voiceInWords } from './phrases.ts';
 
-/** What was read in one report as lines of plain text: its articles, and under each what it says with the sentence that says so. */
-export function readingText(path: string, reading: Reading, vocabulary: Vocabulary): readonly string[] {
+/** Further lines about a claim of an article. */
+export type About = (claim: Claim, article: Article) => readonly string[];
+
+/**
+ * What was read in one report as lines of plain text: its articles, and under each what it says with the sentence that says so;
+ * under each claim, what `about` adds.
+ */
+export function readingText(path: string, reading: Reading, vocabulary: Vocabulary, about: About = () => []): readonly string[] {
   const said = {
     claims: byArticle(reading.claims),
     figures: byArticle(reading.figures),
     affiliations: byArticle(reading.affiliations),
     controls: byArticle(reading.controls),
+    forecasts: byArticle(reading.forecasts),
+    patterns: byArticle(reading.patterns),
   };
-  const lines = reading.articles.flatMap((article) => articleLines(article, said, vocabulary));
+  const lines = reading.articles.flatMap((article) => articleLines(article, said, vocabulary, about));
   return [oneLine(path), ...(lines.length > 0 ? lines : ['  no article found'])];
 }
 
@@ -22,18 +30,25 @@ interface Said {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly affiliations: ReadonlyMap<string, readonly Affiliation[]>;
   readonly controls: ReadonlyMap<string, readonly Control[]>;
+  readonly forecasts: ReadonlyMap<string, readonly Forecast[]>;
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
 }
 
-function articleLines(article: Article, all: Said, vocabulary: Vocabulary): readonly string[] {
+function articleLines(article: Article, all: Said, vocabulary: Vocabulary, about: About): readonly string[] {
   const outlet = outletOf(article, vocabulary);
   const said = [
-    ...(all.claims.get(article.id) ?? []).map((claim) => claimLines(claim, outlet, vocabulary)),
+    ...(all.claims.get(article.id) ?? []).map((claim) => [...claimLines(claim, outlet, vocabulary), ...about(claim, article)]),
     ...(all.figures.get(article.id) ?? []).map((figure) => [`figure: ${figureInWords(figure)}`, quoted(figure.evidence.quote)]),
     ...(all.affiliations.get(article.id) ?? []).map((a) => [
-      `affiliation: ${oneLine(`${a.subject} ${a.relation} ${a.target}`)}`,
+      `affiliation: ${oneLine(`${a.subject} ${a.relation} ${a.target}${fromTo(a)}`)}`,
       quoted(a.evidence.quote),
     ]),
-    ...(all.controls.get(article.id) ?? []).map((c) => [`control: ${oneLine(`${c.place} held by ${c.by}`)}`, quoted(c.evidence.quote)]),
+    ...(all.controls.get(article.id) ?? []).map((c) => [
+      `control: ${oneLine(`${c.place} held by ${c.by}${fromTo(c)}`)}`,
+      quoted(c.evidence.quote),
+    ]),
+    ...(all.forecasts.get(article.id) ?? []).map((f) => [`forecast: ${forecastInWords(f)}`, quoted(f.evidence.quote)]),
+    ...(all.patterns.get(article.id) ?? []).map((p) => [`practice: ${patternInWords(p)}`, quoted(p.evidence.quote)]),
   ];
   return [
     `  ${article.title === null ? '(no headline)' : oneLine(article.title)}`,
@@ -51,15 +66,26 @@ function articleLines(article: Article, all: Said, vocabulary: Vocabulary): read
 
 function claimLines(claim: Claim, outlet: string | null, vocabulary: Vocabulary): readonly string[] {
   const type = vocabulary.eventTypes.get(claim.eventType)?.subEventType ?? claim.eventType;
-  const speakers = claim.attribution.map(({ source, via, stance }) => ({ name: source, via, stance }));
   const place = oneLine(claim.location === null ? 'place not stated' : placeInWords(claim.location));
   const facts = [type, dateInWords(claim.date), place, harmInWords(claim.harm)].filter((words) => words !== '');
-  return [`${facts.join(' · ')} [${claim.status}]`, voiceInWords(speakers, outlet), quoted(claim.evidence.quote)];
+  return [`${facts.join(' · ')} [${claim.status}]`, voiceInWords(claim.attribution, outlet), quoted(claim.evidence.quote)];
 }
 
 function figureInWords({ metric, value, comparator, low, high, place, actor }: Figure): string {
   const number = value === null ? `${low ?? ''} to ${high ?? ''}` : comparator === 'exactly' ? `${value}` : `${comparator} ${value}`;
   return oneLine([number, metric, actor === null ? '' : `by ${actor}`, place === null ? '' : `in ${place}`].join(' '));
+}
+
+function fromTo({ from, to }: { readonly from: string | null; readonly to: string | null }): string {
+  return `${from === null ? '' : ` from ${from}`}${to === null ? '' : ` until ${to}`}`;
+}
+
+function forecastInWords({ about, by, due }: Forecast): string {
+  return oneLine([about, by === null ? '' : `(${by})`, due === null ? '' : `due ${dateInWords(due)}`].filter((w) => w !== '').join(' '));
+}
+
+function patternInWords({ about, actor, place }: Pattern): string {
+  return oneLine([about, actor === null ? '' : `by ${actor}`, place === null ? '' : `in ${place}`].filter((w) => w !== '').join(' '));
 }
 
 function quoted(quote: string): string {

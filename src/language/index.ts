@@ -1,3 +1,5 @@
+export * from './arguments/index.ts';
+export * from './linear/index.ts';
 export * from './modality/index.ts';
 export * from './names/index.ts';
 export * from './numbers/index.ts';

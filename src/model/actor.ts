@@ -18,8 +18,32 @@ export interface Actor {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
+  /** A kind of party and no party of its own: "soldiers", "gunmen". */
+  readonly generic: boolean;
   readonly partOf: ActorId | null;
   readonly country: PlaceId | null;
+}
+
+/** A tie between two actors over time, with who says so. A row of actor-ties.tsv; a person may wear two hats at once. */
+export interface ActorTie {
+  readonly subject: ActorId;
+  readonly relation:
+    | 'part of'
+    | 'member of'
+    | 'commander of'
+    | 'leader of'
+    | 'backed by'
+    | 'allied with'
+    | 'opposed to'
+    | 'successor of'
+    | 'split from'
+    | 'absorbed into';
+  readonly object: ActorId;
+  /** A year, a month or a day; null where it is not known, or still holds. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where it stands, so that a reader can look it up. */
+  readonly source: string;
 }
 
 /** An actor as a text names it: the registry's row where it holds one, else the words alone. */

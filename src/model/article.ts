@@ -31,6 +31,14 @@ export interface Paragraph {
   readonly sentences: readonly Span[];
 }
 
+/** Who published a story first, where the page that carries it says so. */
+export interface Origin {
+  readonly outlet: string;
+  readonly outletId: SourceId | null;
+  /** The words that say so; null where the dateline's agency does. */
+  readonly span: Span | null;
+}
+
 /** 2. One story, cut out of its report and cleaned. A tag archive or a feed is one report and many articles. */
 export interface Article {
   readonly id: ArticleId;
@@ -44,6 +52,8 @@ export interface Article {
   /** The outlet's words as the text states them, and its row of sources.tsv where it has one. */
   readonly outlet: string | null;
   readonly outletId: SourceId | null;
+  /** Where the story is from, if the outlet only carries it; absent where a register was written before this was read. */
+  readonly origin?: Origin | null;
   readonly byline: string | null;
   /** The place that opens a wire story: "BAGHDAD (AP) -". */
   readonly dateline: string | null;
@@ -56,5 +66,7 @@ export interface Article {
   readonly header: readonly Span[];
   readonly clutter: readonly Clutter[];
   readonly paragraphs: readonly Paragraph[];
+  /** Hashes of passages, 32 bit: texts that share 23 words in a row share one. Absent as above. */
+  readonly fingerprint?: readonly number[];
   readonly doubts: readonly Doubt[];
 }

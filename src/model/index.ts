@@ -19,4 +19,5 @@ export type * from './source.ts';
 export type * from './span.ts';
 export type * from './view.ts';
 export type * from './vocabulary.ts';
+export type * from './voice.ts';
 export type * from './word.ts';

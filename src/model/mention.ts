@@ -1,9 +1,11 @@
-import type { ActorId, EventTypeId, PlaceId, SourceId } from './ids.ts';
+import type { ActorId, EventTypeId, PlaceId } from './ids.ts';
 import type { DateRange } from './date-range.ts';
 import type { Estimate } from './estimate.ts';
-import type { HarmKind } from './harm.ts';
+import type { Comparator } from './figure.ts';
+import type { HarmKind, HarmSum } from './harm.ts';
 import type { PlacePrecision } from './place.ts';
 import type { Span } from './span.ts';
+import type { Speaker, Stance } from './voice.ts';
 
 interface Named {
   readonly span: Span;
@@ -22,6 +24,36 @@ export interface TriggerMention extends Named {
   /** How much of an occurrence the word is by itself, 1 to 3: a raid tells more than a blast, a blast more than a death. */
   readonly weight: number;
   readonly modality: Modality;
+  /** The preposition that a noun stands under, in small letters: "in" an attack, "despite" the truce; null for a verb and where there is none. */
+  readonly under: string | null;
+  /** The phrases that grammar ties to it: who, whom, on what, with what, where. */
+  readonly arguments: readonly Argument[];
+  /** Other triggers of the sentence that grammar ties it to. */
+  readonly links: readonly TriggerLink[];
+  /** Log odds, above the cut of a learnt model, that it tells of an occurrence of its own; below 0 it only mentions one. Absent where no model was asked. */
+  readonly told?: number;
+}
+
+/** One phrase that grammar ties to a trigger. */
+export interface Argument {
+  /** `agent` did it, `patient` underwent it; `possessor` ("ISIS's attack") and `modifier` ("an ISIS attack") may be either. */
+  readonly function: 'agent' | 'patient' | 'recipient' | 'possessor' | 'modifier' | 'oblique' | 'aim';
+  /** The preposition of an oblique, in small letters: "on", "at"; else null. */
+  readonly preposition: string | null;
+  /** Its head word: "fighters". */
+  readonly head: Span;
+  /** The noun phrase without its clauses and without the other members of a list: "dozens of Islamic State fighters". */
+  readonly phrase: Span;
+  /** The way that led there: "subject", "by-phrase", "light verb". */
+  readonly by: string;
+}
+
+/** How one trigger hangs on another of its sentence. */
+export interface TriggerLink {
+  /** The span of the other trigger. */
+  readonly to: Span;
+  /** `cause`: killed in, by or when; `and`: told beside it; `of`: another name of it; `after`: told as later than it. */
+  readonly relation: 'cause' | 'and' | 'of' | 'after';
 }
 
 /** Whether the words say that it happened. */
@@ -34,11 +66,22 @@ export interface CasualtyMention extends Named {
   readonly count: Estimate;
   readonly group: Span | null;
   readonly subset: boolean;
+  /** The words take them as known: "the soldiers", "he". */
+  readonly definite: boolean;
+  /** One person by name. */
+  readonly named: boolean;
+  /** `period`: counted over a stretch of time ("in the last three years"), so of no single event; `feared`: nobody says that it is so. */
+  readonly sum: HarmSum | 'period' | 'feared' | null;
+  /** The words that say what befell them: "killed", "left dead". */
+  readonly fate: Span;
 }
 
+/** A party: one that the registry knows, or a candidate for it, known by its words alone. */
 export interface ActorMention extends Named {
   readonly kind: 'actor';
-  readonly actor: ActorId;
+  readonly actor: ActorId | null;
+  /** The registry's name, or the words of the text. */
+  readonly name: string;
 }
 
 export interface PlaceMention extends Named {
@@ -72,29 +115,112 @@ export interface TimeMention extends Named {
   readonly range: DateRange;
   /** "since", "until": the range is one end of something longer. */
   readonly bound: 'at' | 'since' | 'until';
+  /** The triggers of its sentence that grammar says it dates, by their spans; empty where it ties it to none. */
+  readonly dates: readonly Span[];
+  /** It is the day on which somebody spoke: "told the agency on Tuesday". */
+  readonly speech: boolean;
   /** What is odd about it, in words ("2016-10-17 was a monday, the text says tuesday"). */
   readonly doubt: string | null;
 }
 
-/** Who is said to say so. */
+/** Who is said to say so, with those that pass it on. */
 export interface SpeakerMention extends Named {
   readonly kind: 'speaker';
-  readonly words: string;
-  readonly source: SourceId | null;
-  /** The outlet or agency that relays it, in the words of the text. */
-  readonly via: string | null;
+  /** From the outermost link to the innermost speaker; the mention's span is the speaker's words in this sentence. */
+  readonly chain: readonly Speaker[];
   readonly stance: Stance;
-  /** What this speaker is given as the voice of. */
-  readonly scope: Span;
+  /** The words that it is the voice of; a quotation may run over several sentences, each of which has a mention. */
+  readonly scope: readonly Span[];
 }
-
-/** What the innermost speaker does with the statement. */
-export type Stance = 'states' | 'claims-responsibility' | 'denies' | 'confirms' | 'doubts';
 
 export interface WeaponMention extends Named {
   readonly kind: 'weapon';
   readonly eventType: EventTypeId | null;
 }
 
+/** A word that ties two parties, with the names (or the words) that grammar ties by it: "*X*, commander of *Y*". A row of relations.tsv. */
+export interface TieMention extends Named {
+  readonly kind: 'tie';
+  readonly subject: Span;
+  readonly relation: string;
+  /** Null: an office of the subject's own country ("Prime Minister X"). */
+  readonly target: Span | null;
+  /** The word is a post or a rank: its subject is a person or a body that is named. */
+  readonly post: boolean;
+  readonly rank: boolean;
+  /** The words say that it is over: "former". */
+  readonly former: boolean;
+}
+
+/** A word that says who holds, takes or loses a place. A row of control-words.tsv. */
+export interface HoldingMention extends Named {
+  readonly kind: 'holding';
+  readonly place: Span;
+  readonly by: Span;
+  readonly change: 'holds' | 'takes' | 'loses';
+  /** Not told but taken as known: who is to be driven out holds it still. No day of the sentence is of that. */
+  readonly presupposed: boolean;
+  /** The words say that it is over: "a former stronghold". */
+  readonly former: boolean;
+}
+
+/** A number with the noun that it counts, where the two may be a published total. A row of metrics.tsv. */
+export interface TotalMention extends Named {
+  readonly kind: 'total';
+  readonly metric: string;
+  readonly is: 'strength' | 'total' | 'people';
+  readonly count: Estimate;
+  readonly comparator: Comparator;
+  readonly vague: boolean;
+  /** The noun phrase that is counted, with what describes it. */
+  readonly counted: Span;
+}
+
+/** A word that says that something is expected or promised for a day to come. A row of forecast-words.tsv. */
+export interface ForecastMention extends Named {
+  readonly kind: 'forecast';
+  /** What is to happen. */
+  readonly about: Span;
+  /** Who expects or promises it. */
+  readonly by: Span | null;
+  /** A promise or a goal may be told after its day; what is expected or is to be lies ahead. */
+  readonly is: 'promise' | 'expect' | 'modal';
+}
+
+/** A word that says that something is done again and again. A row of pattern-words.tsv. */
+export interface PatternMention extends Named {
+  readonly kind: 'pattern';
+  readonly about: Span;
+  readonly actor: Span | null;
+}
+
+/** What a person, a group or a thing was in an act of violence; `target` is a thing, `victim` a person by name. */
+export type FillerRole = 'perpetrator-individual' | 'perpetrator-organization' | 'target' | 'victim' | 'weapon';
+
+/** That an entity fills a role, as a learnt model says; the span holds its best words. */
+export interface RoleMention extends Named {
+  readonly kind: 'role';
+  readonly role: FillerRole;
+  /** Number of the entity in its article. */
+  readonly entity: number;
+  /** The sentences that name it. */
+  readonly told: readonly number[];
+  /** Log odds that the model gives it. */
+  readonly odds: number;
+}
+
 /** 3. What one stretch of text names, not yet who or where that is. */
-export type Mention = TriggerMention | CasualtyMention | ActorMention | PlaceMention | TimeMention | SpeakerMention | WeaponMention;
+export type Mention =
+  | TriggerMention
+  | CasualtyMention
+  | ActorMention
+  | PlaceMention
+  | TimeMention
+  | SpeakerMention
+  | WeaponMention
+  | TieMention
+  | HoldingMention
+  | TotalMention
+  | ForecastMention
+  | PatternMention
+  | RoleMention;

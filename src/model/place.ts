@@ -14,6 +14,16 @@ export interface Place {
   readonly lon: number | null;
   /** How far the thing itself reaches from that point, km. */
   readonly radiusKm: number | null;
+  readonly population: number | null;
+  /** ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a province; null where there is none or it is not known. */
+  readonly iso: string | null;
+  /** The code of the UN's common operational datasets. */
+  readonly pcode: string | null;
+  /**
+   * `known`: a row of places.tsv, a place wherever its name stands. `listed`: a row of a larger gazetteer, full of surnames and
+   * everyday words; its name counts only where something beside it says that a place is meant.
+   */
+  readonly standing: 'known' | 'listed';
 }
 
 /**

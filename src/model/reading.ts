@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
-import type { Affiliation, Control, Figure } from './figure.ts';
+import type { Affiliation, Control, Figure, Forecast, Pattern } from './figure.ts';
 import type { ReportId } from './ids.ts';
 
 /** Everything stages 1 to 4 found in one report. */
@@ -13,4 +13,6 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly affiliations: readonly Affiliation[];
   readonly controls: readonly Control[];
+  readonly forecasts: readonly Forecast[];
+  readonly patterns: readonly Pattern[];
 }

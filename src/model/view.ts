@@ -5,9 +5,9 @@ import type { EntryStatus } from './entry.ts';
 import type { Estimate } from './estimate.ts';
 import type { Harm } from './harm.ts';
 import type { ArticleId, ClaimId, EventId, ReportId } from './ids.ts';
-import type { Stance } from './mention.ts';
 import type { Location } from './place.ts';
 import type { Span } from './span.ts';
+import type { Anonymity, Stance } from './voice.ts';
 
 /** 8. One line of a list of events, in words a reader knows: the type by its ACLED name, actors by canonical name. */
 export interface EventRow {
@@ -28,14 +28,24 @@ export interface EventRow {
   readonly disputed: readonly string[];
 }
 
+/** Who speaks, and those through whom the words came to the outlet, nearest to the speaker first. */
+export interface SpeakerRow {
+  readonly name: string;
+  readonly rank: string | null;
+  readonly organisation: string | null;
+  readonly anonymity: Anonymity;
+  readonly through: readonly string[];
+  readonly stance: Stance;
+}
+
 /** What one voice says of an event: who speaks through whom, what figure, and the sentence. */
 export interface VoiceRow {
   readonly claim: ClaimId;
   readonly status: ClaimStatus;
   /** Null where the report does not name its outlet. */
   readonly outlet: string | null;
-  /** Innermost speaker first; empty = the outlet's own voice. */
-  readonly speakers: readonly { readonly name: string; readonly via: string | null; readonly stance: Stance }[];
+  /** Empty = the outlet's own voice. */
+  readonly speakers: readonly SpeakerRow[];
   readonly subEventType: string;
   readonly date: DateRange | null;
   readonly location: Location | null;

@@ -1,50 +1,95 @@
-import { lexicon } from '../language/index.ts';
+import { inflections, lexicon, WordNumbers } from '../language/index.ts';
 import type {
   Actor,
   ActorId,
   BoilerplateRule,
   CasualtyWord,
+  ControlWord,
   EventType,
   EventTypeId,
+  ForecastWord,
+  ForceWord,
+  GroupWord,
   HarmKind,
   Lexicon,
+  Metric,
+  PatternWord,
   Place,
   PlaceId,
+  PlaceNamesake,
   Refusal,
+  RelationWord,
   ReportingVerb,
   Source,
   SourceId,
+  SpeakerWord,
+  Thing,
   Trigger,
   Vocabulary,
   Weapon,
 } from '../model/index.ts';
+import { readGazetteer } from './gazetteer.ts';
+import { actorTie } from './actor-ties.ts';
+import { nationsOf } from './nations.ts';
 import { rows, TableError, type Row } from './table.ts';
 
 export { TableError };
+export { gazetteerTable, type GazetteerRow } from './gazetteer.ts';
 
 /** The tables that make a vocabulary: the files vocabulary/<name>.tsv. */
 export const TABLES = [
   'event-types',
   'actors',
+  'actor-ties',
+  'nations',
+  'force-words',
+  'group-words',
   'sources',
   'places',
+  'place-namesakes',
+  'quarters',
+  'world-places',
   'triggers',
+  'things',
   'casualty-words',
   'reporting-verbs',
+  'speaker-words',
   'weapons',
   'boilerplate',
   'refusals',
+  'relations',
+  'control-words',
+  'metrics',
+  'nationalities',
+  'forecast-words',
+  'pattern-words',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
+/** Tables in the form of a gazetteer, whose names count only where the text says that a place is meant. */
+const LISTS = ['quarters', 'world-places'] as const;
+
 const HARMS: readonly (HarmKind | '')[] = ['', 'killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
 
+/** A gazetteer table beside places.tsv: its text, and the name that an error about it bears. */
+export interface Gazetteer {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Makes the vocabulary out of its tables' texts; throws a TableError that names file, line and mend. */
-export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Vocabulary {
+export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gazetteers: readonly Gazetteer[] = []): Vocabulary {
   const read = (name: TableName, columns: readonly string[]): readonly Row[] => rows(tables[name], name, columns);
   const eventTypes = byId(read('event-types', ['id', 'event_type', 'sub_event_type']).map(eventType), 'event-types');
-  const places = byId(read('places', ['id', 'name', 'aliases', 'level', 'within', 'lat', 'lon', 'radius_km']).map(place), 'places');
+  const known = read('places', ['id', 'name', 'aliases', 'level', 'within', 'lat', 'lon', 'radius_km', 'iso', 'pcode']).map(place);
+  const listed = [...LISTS.map((name) => ({ name: `vocabulary/${name}.tsv`, text: tables[name] })), ...gazetteers].flatMap((g) =>
+    readGazetteer(g.text, g.name),
+  );
+  const places = byId(known, 'places');
+  // A place that several gazetteers hold is taken from the last one, which the user chose.
+  for (const p of listed) if (places.get(p.id)?.standing !== 'known') places.set(p.id, p);
   const actors = byId(read('actors', ['id', 'name', 'aliases', 'kind', 'part_of', 'country']).map(actor), 'actors');
+  const nations = nationsOf(read('nations', ['country', 'capital', 'military', 'police', 'government']), places, actors);
   const sources = byId(read('sources', ['id', 'name', 'aliases', 'role', 'sides_with', 'country']).map(source), 'sources');
   const typeOf = (row: Row, name: string): EventTypeId | null => {
     const id = row.text('event_type') as EventTypeId;
@@ -52,19 +97,61 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Voc
       throw new TableError(`vocabulary/${name}.tsv:${row.line}: no event type "${id}" in event-types.tsv`);
     return id === '' ? null : id;
   };
+  const things = read('things', ['class', 'words']);
+  const classes = (row: Row, column: 'doer' | 'to'): readonly string[] => {
+    const named = row
+      .text(column)
+      .split(' ')
+      .filter((name) => name !== '');
+    for (const name of named)
+      if (!things.some((thing) => thing.text('class') === name))
+        throw new TableError(`vocabulary/triggers.tsv:${row.line}: ${column} names "${name}"; there is no such class in things.tsv`);
+    return named;
+  };
+  const placeOf = (row: Row, name: string): PlaceId => {
+    const id = row.text('place') as PlaceId;
+    if (!places.has(id)) throw new TableError(`vocabulary/${name}.tsv:${row.line}: no place "${id}" in places.tsv`);
+    return id;
+  };
+  const { named, phrases, inflected } = lexicons();
   return {
-    version: fingerprint(TABLES.map((name) => tables[name])),
+    version: fingerprint([...TABLES.map((name) => tables[name]), ...gazetteers.map((g) => g.text)]),
     eventTypes,
     places,
-    actors,
+    actors: nations.actors,
     sources,
-    placeNames: named('places', places.values()),
+    placeNames: named('places', known),
+    // The world's words are numbered apart: only few sentences ask for them.
+    listedNames: lexicons().named(
+      'world-places',
+      listed.filter((p) => places.get(p.id) === p),
+    ),
+    placeNamesakes: phrases(
+      'place-namesakes',
+      read('place-namesakes', ['words', 'note']),
+      (row): PlaceNamesake => ({ note: row.text('note') }),
+    ),
     actorNames: named('actors', actors.values()),
     sourceNames: named('sources', sources.values()),
-    triggers: phrases(
+    actorTies: read('actor-ties', ['subject', 'relation', 'object', 'from', 'to', 'source']).map((row) => actorTie(row, nations.actors)),
+    nations: nations.byPlace,
+    forceWords: phrases(
+      'force-words',
+      read('force-words', ['words', 'is']),
+      (row): ForceWord => ({ is: row.oneOf('is', ['military', 'police', 'government', 'modifier']) }),
+    ),
+    groupWords: phrases(
+      'group-words',
+      read('group-words', ['words', 'is']),
+      (row): GroupWord => ({ is: row.oneOf('is', ['head', 'lead']) }),
+    ),
+    triggers: inflected(
       'triggers',
-      read('triggers', ['words', 'form', 'event_type', 'harm', 'weight', 'modality']),
+      read('triggers', ['words', 'form', 'event_type', 'harm', 'weight', 'modality', 'doer', 'to']),
+      (row) => row.oneOf('form', ['verb', 'noun']),
       (row): Trigger => ({
+        doer: classes(row, 'doer'),
+        to: classes(row, 'to'),
         form: row.oneOf('form', ['verb', 'noun']),
         eventType: typeOf(row, 'triggers') as EventTypeId,
         harm: row.oneOf('harm', HARMS) || null,
@@ -72,15 +159,65 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>): Voc
         modality: row.oneOf('modality', ['happened', 'planned', 'threatened', 'hypothetical', 'negated']),
       }),
     ),
-    casualtyWords: phrases('casualty-words', read('casualty-words', ['words', 'is', 'number', 'civilian', 'harm']), casualtyWord),
-    reportingVerbs: phrases(
+    things: inflected(
+      'things',
+      things,
+      () => 'noun',
+      (row): Thing => ({ class: row.text('class') }),
+    ),
+    casualtyWords: phrases('casualty-words', read('casualty-words', ['words', 'is', 'number', 'who', 'harm']), casualtyWord),
+    reportingVerbs: inflected(
       'reporting-verbs',
       read('reporting-verbs', ['words', 'stance']),
+      () => 'verb',
       (row): ReportingVerb => ({
         stance: row.oneOf('stance', ['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
       }),
     ),
+    speakerWords: phrases(
+      'speaker-words',
+      read('speaker-words', ['words', 'is']),
+      (row): SpeakerWord => ({
+        is: row.oneOf('is', ['rank', 'office', 'official', 'witness', 'unnamed', 'body', 'text', 'anonymous']),
+      }),
+    ),
     weapons: phrases('weapons', read('weapons', ['words', 'event_type']), (row): Weapon => ({ eventType: typeOf(row, 'weapons') })),
+    relationWords: phrases(
+      'relations',
+      read('relations', ['words', 'form', 'preposition', 'relation', 'direction']),
+      (row): RelationWord => ({
+        form: row.oneOf('form', ['noun', 'rank', 'verb', 'adjective', 'under']),
+        prepositions: row.list('preposition'),
+        relation: row.text('relation'),
+        direction: row.oneOf('direction', ['to', 'from']),
+      }),
+    ),
+    controlWords: phrases(
+      'control-words',
+      read('control-words', ['words', 'form', 'place', 'holder', 'change']),
+      (row): ControlWord => ({
+        form: row.oneOf('form', ['verb', 'noun', 'under', 'seat', 'light']),
+        place: row.list('place'),
+        holder: row.list('holder'),
+        change: row.oneOf('change', ['holds', 'takes', 'loses']),
+      }),
+    ),
+    metrics: phrases(
+      'metrics',
+      read('metrics', ['words', 'metric', 'is']),
+      (row): Metric => ({ metric: row.text('metric'), is: row.oneOf('is', ['strength', 'total', 'people']) }),
+    ),
+    forecastWords: phrases(
+      'forecast-words',
+      read('forecast-words', ['words', 'is']),
+      (row): ForecastWord => ({ is: row.oneOf('is', ['promise', 'expect', 'modal']) }),
+    ),
+    patternWords: phrases(
+      'pattern-words',
+      read('pattern-words', ['words', 'is']),
+      (row): PatternWord => ({ is: row.oneOf('is', ['often', 'means']) }),
+    ),
+    nationalities: phrases('nationalities', read('nationalities', ['words', 'place']), (row): PlaceId => placeOf(row, 'nationalities')),
     refusals: phrases('refusals', read('refusals', ['words', 'note']), (row): Refusal => ({ note: row.text('note') })),
     boilerplate: read('boilerplate', ['match', 'words', 'kind', 'closes']).map(
       (row): BoilerplateRule => ({
@@ -123,29 +260,38 @@ function place(row: Row): Place {
     lat: row.number('lat'),
     lon: row.number('lon'),
     radiusKm: row.number('radius_km'),
+    population: null,
+    iso: row.text('iso') || null,
+    pcode: row.text('pcode') || null,
+    standing: 'known',
   };
 }
 
 function actor(row: Row): Actor {
+  const name = row.text('name');
+  const kind = row.oneOf('kind', ACTOR_KINDS);
   return {
     id: row.text('id') as ActorId,
-    name: row.text('name'),
+    name,
     aliases: row.list('aliases'),
+    kind,
+    generic: kind === 'unidentified' || name.endsWith('(unspecified)'),
     partOf: (row.text('part_of') || null) as ActorId | null,
     country: (row.text('country') || null) as PlaceId | null,
-    kind: row.oneOf('kind', [
-      'state-forces',
-      'rebel-group',
-      'political-militia',
-      'identity-militia',
-      'rioters',
-      'protesters',
-      'civilians',
-      'external-forces',
-      'unidentified',
-    ]),
   };
 }
+
+const ACTOR_KINDS = [
+  'state-forces',
+  'rebel-group',
+  'political-militia',
+  'identity-militia',
+  'rioters',
+  'protesters',
+  'civilians',
+  'external-forces',
+  'unidentified',
+] as const;
 
 function source(row: Row): Source {
   return {
@@ -159,37 +305,59 @@ function source(row: Row): Source {
 }
 
 function casualtyWord(row: Row): CasualtyWord {
-  const is = row.oneOf('is', ['people', 'verb', 'adjective', 'count']);
+  const is = row.oneOf('is', ['people', 'group', 'thing', 'verb', 'intransitive', 'adjective', 'count']);
   if (is === 'people')
-    return { is, plural: row.oneOf('number', ['singular', 'plural']) === 'plural', civilian: row.text('civilian') === 'yes' };
+    return {
+      is,
+      plural: row.oneOf('number', ['singular', 'plural']) === 'plural',
+      who: row.text('who') === '' ? null : row.oneOf('who', ['civilian', 'attacker'] as const),
+    };
+  if (is === 'group' || is === 'thing') return { is };
   return { is, harm: row.oneOf('harm', HARMS.slice(1) as readonly HarmKind[]) };
 }
 
-const named = <T extends { readonly name: string; readonly aliases: readonly string[] }>(table: string, all: Iterable<T>) =>
-  lexiconOf(
-    table,
-    (function* (): Iterable<readonly [string, T]> {
-      for (const row of all) for (const name of [row.name, ...row.aliases]) yield [name, row];
-    })(),
-  );
+/** Makes lexicons out of tables; those made by the same hand share the numbers of their words. */
+function lexicons() {
+  const numbers = new WordNumbers();
 
-const phrases = <T>(table: string, all: readonly Row[], make: (row: Row) => T) =>
-  lexiconOf(
-    table,
-    all.flatMap((row) => row.list('words').map((words) => [words, make(row)] as const)),
-  );
-
-/** A table's lexicon; a name that is too long is the table's fault. */
-function lexiconOf<T>(table: string, rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
-  try {
-    return lexicon(rows);
-  } catch (error) {
-    if (error instanceof RangeError) throw new TableError(`vocabulary/${table}.tsv: ${error.message}; shorten it`, { cause: error });
-    throw error;
+  /** A table's lexicon; a name that is too long is the table's fault. */
+  function lexiconOf<T>(table: string, rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
+    try {
+      return lexicon(rows, numbers);
+    } catch (error) {
+      if (error instanceof RangeError) throw new TableError(`vocabulary/${table}.tsv: ${error.message}; shorten it`, { cause: error });
+      throw error;
+    }
   }
+
+  return {
+    named: <T extends { readonly name: string; readonly aliases: readonly string[] }>(table: string, all: Iterable<T>) =>
+      lexiconOf(
+        table,
+        (function* (): Iterable<readonly [string, T]> {
+          for (const row of all) for (const name of [row.name, ...row.aliases]) yield [name, row];
+        })(),
+      ),
+
+    phrases: <T>(table: string, all: readonly Row[], make: (row: Row) => T) =>
+      lexiconOf(
+        table,
+        all.flatMap((row) => row.list('words').map((words) => [words, make(row)] as const)),
+      ),
+
+    /** As `phrases`, with the forms that grammar gives each entry. */
+    inflected: <T>(table: string, all: readonly Row[], form: (row: Row) => 'verb' | 'noun', make: (row: Row) => T) =>
+      lexiconOf(
+        table,
+        all.flatMap((row) => {
+          const made = make(row);
+          return row.list('words').flatMap((words) => inflections(words, form(row)).map((form) => [form, made] as const));
+        }),
+      ),
+  };
 }
 
-function byId<T extends { readonly id: string }>(all: readonly T[], name: string): ReadonlyMap<T['id'], T> {
+function byId<T extends { readonly id: string }>(all: readonly T[], name: string): Map<T['id'], T> {
   const map = new Map<T['id'], T>();
   for (const row of all) {
     if (map.has(row.id)) throw new TableError(`vocabulary/${name}.tsv: two rows have the id "${row.id}"; ids name one row`);

@@ -133,3 +133,9 @@ it('an empty text holds no article, and a text of another script is not called E
   expect(articlesOf('قتل مسلحون ثلاثة جنود قرب بعقوبة يوم الجمعة\n')[0]?.language).toBe('und');
   expect(report('a').id).not.toBe(report('b').id);
 });
+
+it('reads the words under a picture where nothing else is told', () => {
+  const [article] = articlesOf('Three soldiers were killed in Mosul on Friday. People walk past the place. Sample/AFP\n');
+  expect(article?.paragraphs).toHaveLength(1);
+  expect(article?.clutter).toEqual([]);
+});

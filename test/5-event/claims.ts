@@ -13,6 +13,12 @@ export interface Told {
   readonly place?: Location | null;
   readonly by?: readonly string[];
   readonly on?: readonly string[];
+  /** A sufferer by a name that no table holds. */
+  readonly victim?: string;
+  /** The words it stands on; the last one is the trigger. */
+  readonly words?: string;
+  /** Whether its sentence gives the day. */
+  readonly saysDay?: boolean;
   readonly harm?: readonly Harm[];
   readonly salience?: number;
 }
@@ -22,22 +28,30 @@ export function claim(told: Told): Claim {
   const article = (told.article ?? 'a1') as ArticleId;
   const start = told.at ?? 0;
   const [first, last] = told.days ?? [null, null];
+  const quote = told.words ?? '0123456789';
+  const deed = quote.lastIndexOf(' ') + 1;
   const parties = (names: readonly string[] = []) => names.map((name) => ({ actor: name as ActorId, name }));
   return {
     id: told.id as ClaimId,
     article,
-    evidence: { article, span: { start, end: start + 10 }, quote: '0123456789' },
+    evidence: { article, span: { start, end: start + quote.length }, quote },
     status: told.status ?? 'reported',
     eventType: (told.type ?? 'attack') as EventTypeId,
     date: told.days === null ? null : told.days === undefined ? range('2017-01-13', '2017-01-13') : range(first, last),
     location: told.place === undefined ? MOSUL : told.place,
     perpetrator: parties(told.by),
-    target: parties(told.on),
+    target: [...parties(told.on), ...(told.victim === undefined ? [] : [{ actor: null, name: told.victim }])],
     harm: told.harm ?? [],
     weapon: null,
     attribution: [],
-    grounds: [],
+    grounds: [
+      ...(told.words === undefined
+        ? []
+        : [{ role: 'trigger' as const, text: quote.slice(deed), span: { start: start + deed, end: start + quote.length } }]),
+      ...(told.saysDay === true ? [{ role: 'date' as const, text: 'on that day', span: { start, end: start } }] : []),
+    ],
     salience: told.salience ?? 0.5,
+    basis: [],
     doubts: [],
   };
 }

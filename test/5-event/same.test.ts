@@ -44,8 +44,55 @@ const rows: readonly (readonly [what: string, one: Partial<Told>, other: Partial
   ['two known doers', { by: ['islamic-state'] }, { by: ['iraqi-army'] }, false],
   ['a known doer and gunmen', { by: ['islamic-state'] }, { by: ['unidentified-armed-group'] }, true],
   ['a clash from both ends', { by: ['islamic-state'], on: ['iraqi-army'] }, { by: ['iraqi-army'], on: ['islamic-state'] }, true],
+  [
+    'a named victim, days and vague places apart',
+    { victim: 'Amina Saleh' },
+    { victim: 'Amina Saleh', days: ['2017-01-15', '2017-01-15'], place: IRAQ },
+    true,
+  ],
+  ['a named victim, weeks apart', { victim: 'Amina Saleh' }, { victim: 'Amina Saleh', days: ['2017-02-15', '2017-02-15'] }, false],
+  ['another named victim, days apart', { victim: 'Amina Saleh' }, { victim: 'Karim Saleh', days: ['2017-01-15', '2017-01-15'] }, false],
+  ['a surname alone, in another article', { victim: 'Amina Saleh' }, { victim: 'Saleh', days: ['2017-01-15', '2017-01-15'] }, false],
+  [
+    'a surname alone, far down one article',
+    { article: 'a1', at: 0, victim: 'Amina Saleh' },
+    { article: 'a1', at: 3_000, place: null, victim: 'Saleh' },
+    true,
+  ],
+  ['villagers, days apart', { victim: 'two villagers' }, { victim: 'two villagers', days: ['2017-01-15', '2017-01-15'] }, false],
+  [
+    '“the explosion”, which alone tells its day',
+    { article: 'a1', at: 0, words: 'A bomb exploded' },
+    { article: 'a1', at: 100, words: 'Two days ago, the explosion', days: ['2017-01-11', '2017-01-11'], saysDay: true },
+    true,
+  ],
+  [
+    '“the explosion” of another day, where both tell theirs',
+    { article: 'a1', at: 0, words: 'A bomb exploded', saysDay: true },
+    { article: 'a1', at: 100, words: 'Two days ago, the explosion', days: ['2017-01-11', '2017-01-11'], saysDay: true },
+    false,
+  ],
+  [
+    '“an explosion” of another day',
+    { article: 'a1', at: 0, words: 'A bomb exploded' },
+    { article: 'a1', at: 100, words: 'Two days ago, an explosion', days: ['2017-01-11', '2017-01-11'], saysDay: true },
+    false,
+  ],
   ['one article, near by', { article: 'a1', at: 0 }, { article: 'a1', at: 300, place: null }, true],
-  ['one article, far apart and vague', { article: 'a1', at: 0 }, { article: 'a1', at: 3_000, place: null }, false],
+  ['one article, far apart and vague', { article: 'a1', at: 0 }, { article: 'a1', at: 3_000, place: null, harm: THREE }, false],
+  ['one article, far apart, and the later adds nothing', { article: 'a1', at: 0 }, { article: 'a1', at: 3_000, place: null }, true],
+  [
+    'one article, far apart, and the later adds nothing to another kind',
+    { article: 'a1', at: 0 },
+    { article: 'a1', at: 3_000, place: null, type: 'shelling-artillery-missile-attack' },
+    false,
+  ],
+  [
+    'one article, far apart, only of the same kind of sufferers',
+    { article: 'a1', at: 0, harm: [harm('killed', 3, 3, 3, { group: 'three border guards' })] },
+    { article: 'a1', at: 3_000, place: null, harm: [harm('wounded', 1, 1, 1, { group: 'one of the guards' })] },
+    false,
+  ],
   ['one article, far apart, the same place and day', { article: 'a1', at: 0 }, { article: 'a1', at: 3_000, place: MOSUL }, true],
 ];
 
@@ -56,5 +103,16 @@ describe('two claims of one event', () => {
     expect(same(a, b, vocabulary)).toMatchObject({ same: expected });
     expect(same(b, a, vocabulary)).toMatchObject({ same: expected });
     if (!expected) expect(same(a, b, vocabulary).because).not.toBe('');
+  });
+
+  it('is none where one of them sums up several deeds, save that it leads up to the next', () => {
+    const trigger = { role: 'trigger' as const, text: 'attacks', span: { start: 2, end: 9 } };
+    const several = { ...claim({ id: 'a', at: 0, place: IRAQ }), grounds: [trigger] };
+    expect(same(several, claim({ id: 'b', at: 11 }), vocabulary).same).toBe(true);
+    expect(same(several, claim({ id: 'c', at: 200, place: BAGHDAD }), vocabulary)).toEqual({
+      same: false,
+      because: 'one of them sums up several deeds',
+    });
+    expect(same({ ...several, grounds: [{ ...trigger, text: 'attack' }] }, claim({ id: 'c', at: 200 }), vocabulary).same).toBe(true);
   });
 });

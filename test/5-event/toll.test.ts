@@ -83,6 +83,35 @@ describe('what is chosen of the figures said', () => {
       '8/8/?',
       'largest figure said',
     ],
+    [
+      'a running total takes the place of what was counted before',
+      [
+        ['a', killed(20)],
+        ['b', killed(20)],
+        ['c', killed(46, 46, 46, { sum: 'total' })],
+      ],
+      '46/46/46',
+      'largest figure said',
+    ],
+    [
+      'nothing is added to a running total',
+      [
+        ['a', killed(20)],
+        ['a', killed(2, 2, 2, { sum: 'more' })],
+        ['a', killed(21, 21, 21, { sum: 'total' })],
+      ],
+      '21/21/21',
+      'largest figure said',
+    ],
+    [
+      '"all the troops stationed there", after eleven soldiers: nobody new',
+      [
+        ['a', killed(11)],
+        ['a', killed(2, null, null)],
+      ],
+      '11/11/11',
+      'largest figure said',
+    ],
     ['only a lower bound', [['a', killed(12, null, null)]], '12/?/?', 'agreement'],
     ['a range keeps both ends', [['a', killed(4, null, 6)]], '4/?/6', 'agreement'],
     ['a group without a best leaves the sum without one', [['a', killed(3), killed(12, null, null)]], '15/?/?', 'agreement'],
@@ -104,4 +133,48 @@ it('keeps every figure beside the chosen one, with who says it', () => {
     { value: { low: 8, best: 8, high: 8 }, claims: ['c0', 'c2'] },
     { value: { low: 7, best: 7, high: 7 }, claims: ['c1'] },
   ]);
+});
+
+describe('what adds up over an article, and what only names', () => {
+  const known = { known: true } as const;
+  const more = { sum: 'more' } as const;
+
+  it.each([
+    [
+      'who was also killed comes on top',
+      [
+        ['a', killed(1, 1, 1, known)],
+        ['a', killed(2, 2, 2, more)],
+      ],
+      '3/3/3',
+    ],
+    [
+      'in whatever order the claims are given',
+      [
+        ['a', killed(8)],
+        ['a', killed(10, 10, 10, more)],
+      ],
+      '18/18/18',
+    ],
+    [
+      'a name counts nobody where another article counts',
+      [
+        ['a', killed(1, 1, 1, known)],
+        ['b', killed(1, 1, 1, known)],
+        ['c', killed(3)],
+      ],
+      '3/3/3',
+    ],
+    [
+      '"several" gives way to the same article’s figure',
+      [
+        ['a', killed(3, null, null)],
+        ['a', killed(2)],
+      ],
+      '2/2/2',
+    ],
+  ] as readonly (readonly [string, readonly Said[], string])[])('%s', (_, said, expected) => {
+    const held = tollOf(...said);
+    expect([held?.chosen.low, held?.chosen.best ?? '?', held?.chosen.high ?? '?'].join('/')).toBe(expected);
+  });
 });

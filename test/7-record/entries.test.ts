@@ -14,6 +14,8 @@ const READING: Reading = {
   figures: [],
   affiliations: [],
   controls: [],
+  forecasts: [],
+  patterns: [],
 };
 const AT = '2024-05-01T12:00:00.000Z';
 const LATER = '2024-05-02T12:00:00.000Z';

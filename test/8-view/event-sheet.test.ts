@@ -26,7 +26,9 @@ it('orders voices: own voices by day, undated last, then quoted ones in the same
   expect(sheet?.voices.map((voice) => voice.claim)).toEqual(['four', 'one', 'six', 'five', 'two', 'three']);
   expect(sheet?.voices[1]?.article.path).toBe('folder/late.txt');
   expect(sheet?.voices[0]?.article.path).toBe(early.report);
-  expect(sheet?.voices[4]?.speakers).toEqual([{ name: 'army', via: 'Radio', stance: 'denies' }]);
+  expect(sheet?.voices[4]?.speakers).toEqual([
+    { name: 'army', rank: null, organisation: null, anonymity: 'unnamed', through: ['Radio'], stance: 'denies' },
+  ]);
   expect(sheet?.voices[5]?.doubts).toEqual(['date: why']);
 });
 

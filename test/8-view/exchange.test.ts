@@ -5,6 +5,7 @@ import { readingText } from '../../src/8-view/reading-text.ts';
 import type { Article, Claim, ConflictEvent, Evidence, Figure, Span, Vocabulary } from '../../src/model/index.ts';
 import { loadVocabulary } from '../../src/vocabulary/index.ts';
 import { readVocabularyFiles } from '../../src/edge/files/vocabulary-files.ts';
+import { says } from '../edge/server/write-register.ts';
 
 /* oxlint-disable typescript/no-unsafe-type-assertion -- ids and part-made values for tests */
 
@@ -56,9 +57,10 @@ function claim(id: string, of: string, quote: string): Claim {
     target: [],
     harm: [{ kind: 'killed', low: 5, best: 5, high: 5, group: 'gunmen', subset: false }],
     weapon: null,
-    attribution: [{ source: 'a police officer', sourceId: null, via: 'Example Post', stance: 'states' }],
+    attribution: says('a police officer', 'states', 'Example Post'),
     grounds: [{ role: 'trigger', text: 'killed', span: spanOf('killed') }],
     salience: 0.5,
+    basis: [],
     doubts: [],
   };
 }
@@ -86,6 +88,8 @@ const input: ExchangeInput = {
   figures: [figure],
   affiliations: [],
   controls: [],
+  forecasts: [],
+  patterns: [],
   eventOf: (id) => (id === 'c1' ? event : null),
   hash: (text) => createHash('sha256').update(text).digest('hex'),
 };
@@ -157,8 +161,18 @@ describe('exchangeLines', () => {
 
 describe('readingText', () => {
   it('lists each article with its claims and their sentences', () => {
-    const { articles, claims, figures, affiliations, controls } = input;
-    const reading = { report: 'r' as Article['report'], reader: 'test', articles, claims, figures, affiliations, controls };
+    const { articles, claims, figures, affiliations, controls, forecasts, patterns } = input;
+    const reading = {
+      report: 'r' as Article['report'],
+      reader: 'test',
+      articles,
+      claims,
+      figures,
+      affiliations,
+      controls,
+      forecasts,
+      patterns,
+    };
     const text = readingText('folder/report.txt', reading, vocabulary).join('\n');
     expect(text).toContain('Armed clash · date not stated · near Alpha, Iraq · killed 5 (gunmen) [reported]');
     expect(text).toContain('a police officer: says so, through Example Post\n      "Five gunmen were killed in Alpha."');

@@ -67,6 +67,7 @@ function mentionLines(number: string, article: Article, mentions: readonly Menti
 }
 
 function mentionInWords(m: Mention, article: Article, vocabulary: Vocabulary): string {
+  const say = (span: { readonly start: number; readonly end: number }): string => quoted(article.text.slice(span.start, span.end));
   switch (m.kind) {
     case 'trigger':
       return [typeInWords(m.eventType, vocabulary), m.form, m.harm ?? '', m.modality === 'happened' ? '' : m.modality]
@@ -77,7 +78,7 @@ function mentionInWords(m: Mention, article: Article, vocabulary: Vocabulary): s
       return `${m.harm} ${estimateInWords(m.count)}${group}${m.subset ? ', part of another figure' : ''}`;
     }
     case 'actor':
-      return vocabulary.actors.get(m.actor)?.name ?? m.actor;
+      return m.actor === null ? `${m.name}, in no table` : m.name;
     case 'place': {
       const places = m.candidates.map((id) => vocabulary.places.get(id));
       const names = places.map((p) => (p === undefined ? 'no such place' : places.length > 1 ? `${p.name} (${p.level})` : p.name));
@@ -87,9 +88,21 @@ function mentionInWords(m: Mention, article: Article, vocabulary: Vocabulary): s
     case 'time':
       return `${m.bound === 'at' ? '' : `${m.bound} `}${dateInWords(m.range)} (${m.range.precision})${m.doubt === null ? '' : `; doubt: ${m.doubt}`}`;
     case 'speaker':
-      return `${m.stance}${m.source === null ? '' : `, ${m.source}`}${m.via === null ? '' : `, through ${m.via}`}; of ${quoted(article.text.slice(m.scope.start, m.scope.end))}`;
+      return `${m.stance}; ${m.chain.map((l) => `${l.name} (${l.anonymity}${l.source === null ? '' : `, ${l.source}`}${l.actor === null ? '' : `, of ${l.actor}`})`).join(' > ')}; of ${m.scope.map((s) => quoted(article.text.slice(s.start, s.end))).join(' … ')}`;
+    case 'role':
+      return m.role;
     case 'weapon':
       return m.eventType === null ? '' : typeInWords(m.eventType, vocabulary);
+    case 'tie':
+      return `${say(m.subject)} ${m.former ? 'former ' : ''}${m.relation} ${m.target === null ? 'its own country' : say(m.target)}`;
+    case 'holding':
+      return `${say(m.by)} ${m.former ? 'formerly ' : ''}${m.change} ${say(m.place)}`;
+    case 'total':
+      return `${estimateInWords(m.count)} ${m.metric}`;
+    case 'forecast':
+      return `${say(m.about)}${m.by === null ? '' : `, by ${say(m.by)}`}`;
+    case 'pattern':
+      return `${say(m.about)}${m.actor === null ? '' : `, by ${say(m.actor)}`}`;
     default:
       return m satisfies never;
   }
@@ -112,6 +125,8 @@ function claimFile(told: Told, vocabulary: Vocabulary): string {
           `       ${quoted(a.evidence.quote)}`,
         ]),
         ...of(reading.controls).flatMap((c) => [`  control      ${c.place} by ${c.by}`, `       ${quoted(c.evidence.quote)}`]),
+        ...of(reading.forecasts).flatMap((f) => [`  forecast     ${f.about}`, `       ${quoted(f.evidence.quote)}`]),
+        ...of(reading.patterns).flatMap((p) => [`  practice     ${p.about}`, `       ${quoted(p.evidence.quote)}`]),
       ];
       return [`article ${r}.${i + 1}`, ...(lines.length === 0 ? ['  nothing claimed'] : lines)];
     }),
@@ -119,7 +134,6 @@ function claimFile(told: Told, vocabulary: Vocabulary): string {
 }
 
 function claimLines(number: number, claim: Claim, article: Article, vocabulary: Vocabulary): readonly string[] {
-  const speakers = claim.attribution.map(({ source, via, stance }) => ({ name: source, via, stance }));
   const sentence = article.paragraphs
     .flatMap((p) => p.sentences)
     .findIndex((s) => s.start <= claim.evidence.span.start && claim.evidence.span.start < s.end);
@@ -132,7 +146,7 @@ function claimLines(number: number, claim: Claim, article: Article, vocabulary: 
     claim.weapon === null ? '' : `with ${claim.weapon}`,
   ];
   return [
-    `  ${String(number).padEnd(3)} ${typeInWords(claim.eventType, vocabulary)}  [${claim.status}]  ${voiceInWords(speakers, article.outlet)}`,
+    `  ${String(number).padEnd(3)} ${typeInWords(claim.eventType, vocabulary)}  [${claim.status}]  ${voiceInWords(claim.attribution, article.outlet)}`,
     `       ${facts.filter((f) => f !== '').join(' · ')}`,
     `       ${sentence < 0 ? '' : `s${sentence} `}${quoted(claim.evidence.quote)}`,
     ...claim.doubts.map((d) => `       doubt about ${d.about}: ${d.note}`),

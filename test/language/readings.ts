@@ -37,6 +37,13 @@ const trees = (text: string): readonly (readonly Token[])[] => sentencesOf(text)
 /** The public functions of the language layer that read text, by name: what they find in a text, as spans. */
 export const readings: Readonly<Record<string, (text: string) => readonly Span[]>> = {
   analyse: (text) => sentencesOf(text).flatMap((s) => analyzer().analyse(text, language.tokens(text, s))),
+  argumentsOf: (text) =>
+    trees(text).flatMap((tokens) => {
+      const of = language.argumentsOf(language.treeOf(tokens));
+      return tokens.flatMap((_, i) =>
+        of(i).map(({ phrase }) => ({ start: tokens[phrase.from]?.start ?? -1, end: tokens[phrase.to - 1]?.end ?? -1 })),
+      );
+    }),
   attributions: (text) => {
     const paragraphs = language.paragraphs(text, whole(text));
     const quotes = paragraphs.flatMap((p) => language.quotations(text, p));
@@ -96,7 +103,7 @@ export const readings: Readonly<Record<string, (text: string) => readonly Span[]
   linesOf: (text) => language.linesOf(text, whole(text)),
   modality: (text) => {
     for (const tree of trees(text)) {
-      const read = language.modality(tree);
+      const read = language.modality(language.treeOf(tree));
       tree.forEach((_, i) => read(i));
     }
     return [];

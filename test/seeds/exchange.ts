@@ -80,6 +80,19 @@ export const ExchangeLine = z.union([
     affiliation: z.looseObject({ subject: z.string(), relation: z.string(), target: z.string(), ...ends, ...quoted }),
   }),
   z.strictObject({ ...base, control: z.looseObject({ place: z.string(), by: z.string(), ...ends, ...quoted }) }),
+  z.strictObject({
+    ...base,
+    forecast: z.looseObject({
+      about: z.string().min(1),
+      by: z.string().nullable(),
+      due: z.looseObject({ first: day.nullable(), last: day.nullable() }).nullable(),
+      ...quoted,
+    }),
+  }),
+  z.strictObject({
+    ...base,
+    pattern: z.looseObject({ about: z.string().min(1), actor: z.string().nullable(), place: z.string().nullable(), ...quoted }),
+  }),
   z.strictObject({ ...base, 'article-only': z.literal(true) }),
 ]);
 export type ExchangeLine = z.infer<typeof ExchangeLine>;

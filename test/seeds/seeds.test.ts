@@ -71,8 +71,8 @@ describe.skipIf(!present)('the five seed reports', () => {
   });
 
   it('are quoted word for word, and never from clutter', () => {
-    for (const { articles, claims: read, figures, affiliations, controls } of readings.values())
-      for (const { evidence } of [...read, ...figures, ...affiliations, ...controls]) {
+    for (const { articles, claims: read, figures, affiliations, controls, forecasts, patterns } of readings.values())
+      for (const { evidence } of [...read, ...figures, ...affiliations, ...controls, ...forecasts, ...patterns]) {
         const article = articles.find((a) => a.id === evidence.article);
         expect(sha256(article?.text.slice(evidence.span.start, evidence.span.end) ?? '')).toBe(sha256(evidence.quote));
         expect(article?.clutter.filter((c) => c.span.start < evidence.span.end && evidence.span.start < c.span.end)).toEqual([]);

@@ -1,37 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report, Reading, Span } from '../../src/model/index.ts';
 import { readReport, toRecord } from '../../src/pipeline.ts';
+import { holds } from './holds.ts';
 import { analyzer, exampleReports, report, vocabulary } from './read.ts';
 
 const AT = '2024-05-01T12:00:00.000Z';
 const examples = exampleReports();
 const texts = examples.map((r) => r.text);
-
-/** What holds of every reading of every text; the entries that it makes in an empty record are looked at too. */
-function holds(input: Report): Reading {
-  const reading = readReport(input, vocabulary, analyzer);
-  const entries = toRecord(reading, { claims: [], articles: [], entries: [] }, [], AT, vocabulary);
-  const articles = new Map(reading.articles.map((a) => [a.id, a]));
-  expect(articles.size).toBe(reading.articles.length);
-  const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  for (const a of reading.articles) {
-    expect(a.span.end).toBeLessThanOrEqual(a.text.length);
-    for (const s of a.paragraphs.flatMap((p) => p.sentences)) expect(s.end).toBeGreaterThan(s.start);
-  }
-  for (const { evidence } of [...reading.claims, ...reading.figures, ...reading.affiliations, ...reading.controls]) {
-    const article = articles.get(evidence.article);
-    expect(evidence.quote).toBe(article?.text.slice(evidence.span.start, evidence.span.end));
-    expect(evidence.quote).not.toBe('');
-    if (article?.clutter.some((c) => overlap(c.span, evidence.span))) expect.unreachable(`a quote from clutter: ${evidence.quote}`);
-  }
-  for (const c of reading.claims)
-    for (const g of c.grounds) expect(g.text).toBe(articles.get(c.article)?.text.slice(g.span.start, g.span.end));
-  const held = entries.flatMap((e) => e.event.claims);
-  expect([...held].sort()).toEqual(reading.claims.map((c) => c.id).sort());
-  expect(new Set(held).size).toBe(held.length);
-  return reading;
-}
 
 describe('a reading holds, and nothing throws', () => {
   it('for every example report', () => {
@@ -92,13 +67,19 @@ it('a second reading of a report says the same and adds nothing to the record', 
   }
 });
 
-/** Milliseconds that a text made of one unit over and over takes to read. */
-function timeOf(unit: string, length: number): number {
-  const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const start = performance.now();
+/** Milliseconds of the processor that reading a text takes: others may use the machine meanwhile. */
+function timeOfText(text: string): number {
+  const before = process.cpuUsage();
   readReport(report(text), vocabulary, analyzer);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e3;
 }
+
+/** The same for one unit over and over. */
+const timeOf = (unit: string, length: number): number => timeOfText(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+
+/** Milliseconds: two to three times what the slowest takes on two busy cores; where time grew with the square, it would be minutes. */
+const LIMIT = 10_000;
 
 describe('time grows with the length of a text, whatever it is made of', () => {
   it.each([
@@ -114,11 +95,11 @@ describe('time grows with the length of a text, whatever it is made of', () => {
     ['spaces', ' '],
     ['full stops', '.'],
     ['dotted letters', 'U.'],
-  ])('a megabyte of %s in less than four seconds', (_, unit) => {
-    expect(timeOf(unit, 1_000_000)).toBeLessThan(4_000);
+  ])('a megabyte of %s in less than ten seconds', (_, unit) => {
+    expect(timeOf(unit, 1_000_000)).toBeLessThan(LIMIT);
   });
 
-  // Words that the stages stop at cost more each; where time grew with the square the worst would take a minute.
+  // Words that the stages stop at cost more each.
   it.each([
     ['short sentences', 'A b. '],
     ['numbers', '12 '],
@@ -131,8 +112,8 @@ describe('time grows with the length of a text, whatever it is made of', () => {
     ['speakers', 'Police said '],
     ['one story over and over', 'Gunmen killed three soldiers near Baquba on Friday, police said. '],
     ['names', 'Islamic State Mosul '],
-  ])('150 kB of %s in less than a second and a half', (_, unit) => {
-    expect(timeOf(unit, 150_000)).toBeLessThan(1_500);
+  ])('150 kB of %s in less than ten seconds', (_, unit) => {
+    expect(timeOf(unit, 150_000)).toBeLessThan(LIMIT);
   });
 
   it('two thousand different lines', () => {
@@ -140,8 +121,6 @@ describe('time grows with the length of a text, whatever it is made of', () => {
       { length: 2_000 },
       (_, i) => `Gunmen killed ${i} soldiers in Mosul on 3 May 2016, the police said in report number ${i}.`,
     ).join('\n');
-    const start = performance.now();
-    readReport(report(text), vocabulary, analyzer);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(timeOfText(text)).toBeLessThan(LIMIT);
   });
 });

@@ -1,5 +1,7 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- ids are minted by hand here */
 import { describe, expect, it } from 'vitest';
 import { readVocabularyFiles } from '../../src/edge/files/vocabulary-files.ts';
+import type { ActorId, PlaceId } from '../../src/model/index.ts';
 import { loadVocabulary, TableError } from '../../src/vocabulary/index.ts';
 
 const tables = await readVocabularyFiles();
@@ -33,6 +35,21 @@ describe('the tables', () => {
   });
 });
 
+describe('parties', () => {
+  it('are three for every country, by the row that names them or by rule', () => {
+    const of = (place: string) => vocabulary.nations.get(place as PlaceId);
+    expect(of('iraq')?.military).toBe('iraqi-security-forces');
+    expect(of('ankara')).toBe(of('turkey'));
+    expect(vocabulary.actors.get(of('norway')?.military as ActorId)?.name).toBe('Military Forces of Norway');
+  });
+
+  it('have ties with dates in order, and a source each; one person may have two at once', () => {
+    for (const { subject, from, to } of vocabulary.actorTies) if (from !== null && to !== null) expect(from <= to, subject).toBe(true);
+    const hats = vocabulary.actorTies.filter((t) => t.subject === 'abu-mahdi-al-muhandis').map((t) => t.object);
+    expect(hats.sort()).toEqual(['kataib-hezbollah', 'popular-mobilization-forces']);
+  });
+});
+
 describe('the version', () => {
   it('is the same for the same tables and another for any other', () => {
     expect(loadVocabulary(tables).version).toBe(vocabulary.version);
@@ -42,6 +59,21 @@ describe('the version', () => {
 
 describe('a table that cannot be read names file, line and mend', () => {
   it.each([
+    [
+      'a tie without a source',
+      { 'actor-ties': 'subject\trelation\tobject\tfrom\tto\tsource\nypg\tpart of\tpkk\t\t\t' },
+      'vocabulary/actor-ties.tsv:2: no source',
+    ],
+    [
+      'a tie on a day that is none',
+      { 'actor-ties': 'subject\trelation\tobject\tfrom\tto\tsource\nypg\tpart of\tpkk\tMay\t\tx' },
+      'vocabulary/actor-ties.tsv:2: from is "May"',
+    ],
+    [
+      'a nation whose army is in no table',
+      { nations: 'country\tcapital\tmilitary\tpolice\tgovernment\niraq\t\tno-army\t\t' },
+      'vocabulary/nations.tsv:2: no party "no-army"',
+    ],
     ['a missing column', { weapons: 'words\nbomb' }, 'vocabulary/weapons.tsv: no column event_type'],
     [
       'a word where a number is asked for',

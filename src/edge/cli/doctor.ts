@@ -91,7 +91,7 @@ async function vocabulary(): Promise<Finding> {
 }
 
 async function grammar(): Promise<Finding> {
-  return finding('grammar', 'install Daftar again', () => Promise.resolve(openGrammar().name));
+  return finding('grammar', 'install Daftar again', () => Promise.resolve(openGrammar().analyzer.name));
 }
 
 async function pages(): Promise<Finding> {

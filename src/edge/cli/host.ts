@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { type Analyzer, ModelError } from '../../language/index.ts';
+import { ModelError } from '../../language/index.ts';
 import type { Vocabulary } from '../../model/index.ts';
 import { loadVocabulary, TableError } from '../../vocabulary/index.ts';
-import { openAnalyzer } from '../files/model-files.ts';
+import { readGazetteerFiles } from '../files/gazetteer-files.ts';
+import { type Models, openModels } from '../files/model-files.ts';
 import { readVocabularyFiles } from '../files/vocabulary-files.ts';
 import { errorCode } from '../files/walk.ts';
 import type { Console } from './console.ts';
@@ -19,10 +20,10 @@ export interface Host {
   exit: ExitCode;
 }
 
-/** The tables that come with the package, read and checked. */
+/** The tables that come with the package, and the gazetteers that the user added, read and checked. */
 export async function openVocabulary(): Promise<Vocabulary> {
   try {
-    return loadVocabulary(await readVocabularyFiles());
+    return loadVocabulary(await readVocabularyFiles(), await readGazetteerFiles());
   } catch (error) {
     if (error instanceof TableError) throw new Failure(EXIT.internal, error.message);
     if (errorCode(error) !== null)
@@ -31,10 +32,10 @@ export async function openVocabulary(): Promise<Vocabulary> {
   }
 }
 
-/** The language model that comes with the package, read and checked. */
-export function openGrammar(): Analyzer {
+/** The language models that come with the package, read and checked. */
+export function openGrammar(): Models {
   try {
-    return openAnalyzer();
+    return openModels();
   } catch (error) {
     if (error instanceof ModelError || errorCode(error) !== null)
       throw new Failure(EXIT.internal, `a language model is missing or cannot be read (models/); install Daftar again`);

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(host: Host) => Command>>>
   report: async () => (await import('./report.ts')).reportCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
+  gazetteer: async () => (await import('./gazetteer.ts')).gazetteerCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 };
@@ -36,7 +37,7 @@ export async function createProgram(host: Host, args: readonly string[] = []): P
       host.log = openLog(host.verbose);
     });
   for (const command of commands) program.addCommand(command(host));
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((c) => [c, ...c.commands])]) {
     command
       .helpOption('-h, --help', 'print help')
       .exitOverride()

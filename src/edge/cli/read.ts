@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import type { Analyzer } from '../../language/index.ts';
-import type { ConflictEvent, Reading, ReportId, Vocabulary } from '../../model/index.ts';
-import { toRecord, views } from '../../pipeline.ts';
+import type { Article, Claim, ConflictEvent, Reading, ReportId, Vocabulary } from '../../model/index.ts';
+import { grammarOf, toRecord, views } from '../../pipeline.ts';
 import { reportId } from '../files/open-report.ts';
 import { gather, readBytes, type FileBytes } from '../files/read-file.ts';
 import { walk, type Found, type FoundFile } from '../files/walk.ts';
 import { lastHash } from '../work/gather.ts';
 import { readRaw } from '../work/reader.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, Failure } from './exit-codes.ts';
+import type { Models } from '../files/model-files.ts';
 import { openGrammar, openVocabulary, type Host } from './host.ts';
 import { startProgress } from './progress.ts';
 
@@ -22,19 +23,26 @@ export function readCommand(host: Host): Command {
     .addOption(
       new Option('--format <format>', 'a listing for people, or one JSON object a line').choices(['table', 'exchange']).default('table'),
     )
+    .option('--explain', 'print beside each claim the rule, the words, the vocabulary rows and the grammar behind every field')
     .addHelpText(
       'after',
-      '\nExamples:\n  daftar read report.txt\n  daftar read reports/ --format exchange > claims.ndjson\n  pdftotext paper.pdf - | daftar read -',
+      '\nExamples:\n  daftar read report.txt\n  daftar read report.txt --explain\n  daftar read reports/ --format exchange > claims.ndjson\n  pdftotext paper.pdf - | daftar read -',
     )
-    .action(async (paths: string[], { format }: { format: 'table' | 'exchange' }) => {
+    .action(async (paths: string[], { format, explain = false }: { format: 'table' | 'exchange'; explain?: boolean }) => {
+      if (explain && format === 'exchange')
+        throw new Failure(EXIT.usage, '--explain goes with the listing for people; leave --format exchange out');
       const vocabulary = await openVocabulary();
-      const list = format === 'table' ? tableOf(host, vocabulary) : exchangeOf(host, vocabulary);
+      const models = openGrammar();
+      const list =
+        format === 'exchange'
+          ? exchangeOf(host, vocabulary)
+          : tableOf(host, vocabulary, explain ? explained(vocabulary, models.analyzer) : undefined);
       const found: Found[] = [];
       for (const path of paths) {
         if (path === '-') found.push(STDIN);
         else for await (const input of walk([path])) found.push(input);
       }
-      await readAll(found, host, vocabulary, openGrammar(), list.add);
+      await readAll(found, host, vocabulary, models, list.add);
       await list.end();
       await host.console.flush();
     });
@@ -45,7 +53,7 @@ const STDIN: FoundFile = { kind: 'file', path: 'stdin', shown: 'standard input',
 
 type Add = (path: string, reading: Reading) => Promise<void>;
 
-async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabulary, analyzer: Analyzer, add: Add): Promise<void> {
+async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabulary, { analyzer, roles }: Models, add: Add): Promise<void> {
   const files = found.filter((input) => input.kind === 'file');
   const weight = files.reduce((sum, { size }) => sum + size, 0);
   const progress = startProgress({ items: files.length, weight, what: 'reports', verbose: host.verbose });
@@ -60,7 +68,8 @@ async function readAll(found: readonly Found[], host: Host, vocabulary: Vocabula
       continue;
     }
     const got = await bytesOf(input);
-    const outcome = 'refusal' in got ? got : readRaw({ id: reportId(got.bytes), path: input.path, bytes: got.bytes }, vocabulary, analyzer);
+    const outcome =
+      'refusal' in got ? got : readRaw({ id: reportId(got.bytes), path: input.path, bytes: got.bytes }, vocabulary, analyzer, roles);
     if ('refusal' in outcome) refuse(input.shown, outcome.refusal);
     else {
       host.log.debug({ path: input.path, bytes: input.size, claims: outcome.reading.claims.length }, 'read');
@@ -81,9 +90,15 @@ interface Listing {
   readonly end: () => Promise<void>;
 }
 
-function tableOf({ console }: Host, vocabulary: Vocabulary): Listing {
+/** Why each claim is what it is; the sentence is parsed once more, which gives the same tree. */
+const explained =
+  (vocabulary: Vocabulary, analyzer: Analyzer) =>
+  (claim: Claim, article: Article): readonly string[] =>
+    views.explanation(claim, grammarOf(article, claim.evidence.span, vocabulary, analyzer), vocabulary);
+
+function tableOf({ console }: Host, vocabulary: Vocabulary, about?: ReturnType<typeof explained>): Listing {
   return {
-    add: (path, reading) => console.lines(views.readingText(path, reading, vocabulary)),
+    add: (path, reading) => console.lines(views.readingText(path, reading, vocabulary, about)),
     end: () => Promise.resolve(),
   };
 }
@@ -122,6 +137,8 @@ function eventsOf(readings: readonly Reading[], vocabulary: Vocabulary): Readonl
     figures: [],
     affiliations: [],
     controls: [],
+    forecasts: [],
+    patterns: [],
   };
   const entries = toRecord(all, { claims: [], articles: [], entries: [] }, [], new Date(0).toISOString(), vocabulary);
   return new Map(entries.flatMap(({ event }) => [...event.claims, ...event.denials].map((claim) => [claim, event] as const)));

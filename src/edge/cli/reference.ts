@@ -11,7 +11,10 @@ export function reference(program: Command): string {
     program.description(),
     '`daftar` stands for `npx daftar` in a clone. The shapes that `--json` prints are in [json.md](json.md).',
     section(program, '## daftar'),
-    ...program.commands.map((command) => section(command, `## daftar ${command.name()}`)),
+    ...program.commands.flatMap((command) => [
+      section(command, `## daftar ${command.name()}`),
+      ...command.commands.map((sub) => section(sub, `### daftar ${command.name()} ${sub.name()}`)),
+    ]),
     '## Columns of `export --format csv`',
     'RFC 4180, UTF-8, the first line names the columns. A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-` or `@`) has an apostrophe before it.',
     table(
@@ -33,7 +36,7 @@ function section(command: Command, title: string): string {
   return [
     title,
     command.name() === 'daftar' ? '' : command.description(),
-    `\`${command.name() === 'daftar' ? '' : 'daftar '}${command.name()} ${command.usage()}\``,
+    `\`${title.replace(/^#+ /u, '')} ${command.usage()}\``,
     command.registeredArguments.length === 0 ? '' : table(['argument', ''], command.registeredArguments.map(argumentRow)),
     table(['option', '', 'default'], command.createHelp().visibleOptions(command).map(optionRow)),
     examples === '' ? '' : `\`\`\`\n${examples}\n\`\`\``,

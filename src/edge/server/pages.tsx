@@ -95,6 +95,8 @@ function typeGroups(vocabulary: Vocabulary): readonly TypeGroup[] {
 
 /** Countries and provinces: the filter wants a whole name, so it offers those that a reader may not spell alike. */
 function suggestedPlaces(vocabulary: Vocabulary): readonly string[] {
-  const wide = [...vocabulary.places.values()].filter((place) => place.level === 'country' || place.level === 'province');
+  const wide = [...vocabulary.places.values()].filter(
+    (place) => place.standing === 'known' && (place.level === 'country' || place.level === 'province'),
+  );
   return [...new Set(wide.map((place) => place.name))].sort().slice(0, SUGGESTED_PLACES);
 }

@@ -71,7 +71,10 @@ const voice = z
       .array(
         z.strictObject({
           name: z.string(),
-          via: z.string().nullable(),
+          rank: z.string().nullable(),
+          organisation: z.string().nullable(),
+          anonymity: z.enum(['named-person', 'named-organisation', 'unnamed-official', 'unnamed-witness', 'unnamed', 'anonymous']),
+          through: z.array(z.string()).readonly(),
           stance: z.enum(['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
         }),
       )
@@ -171,6 +174,8 @@ export const counts = z
     figures: count,
     affiliations: count,
     controls: count,
+    forecasts: count,
+    patterns: count,
     events: count,
     versions: count,
   })

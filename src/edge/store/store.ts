@@ -1,14 +1,11 @@
 import type {
-  Affiliation,
   Article,
   ArticleId,
   Claim,
   ClaimId,
-  Control,
   Entry,
   EntryStatus,
   EventId,
-  Figure,
   MediaType,
   Neighbourhood,
   Reading,
@@ -78,9 +75,14 @@ export interface Counts {
   readonly figures: number;
   readonly affiliations: number;
   readonly controls: number;
+  readonly forecasts: number;
+  readonly patterns: number;
   readonly events: number;
   readonly versions: number;
 }
+
+/** What an article states besides claims. */
+export type Statements = Pick<Reading, 'figures' | 'affiliations' | 'controls' | 'forecasts' | 'patterns'>;
 
 /** What a check of the register's own state found; empty problems = sound. */
 export interface Soundness {
@@ -113,9 +115,7 @@ export interface Store {
   articles(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   articlesOf(report: ReportId): Promise<readonly Article[]>;
   claimsOf(article: ArticleId): Promise<readonly Claim[]>;
-  statementsOf(
-    article: ArticleId,
-  ): Promise<{ readonly figures: readonly Figure[]; readonly affiliations: readonly Affiliation[]; readonly controls: readonly Control[] }>;
+  statementsOf(article: ArticleId): Promise<Statements>;
   /** The current event of each claim that has one. */
   eventsOf(claims: readonly ClaimId[]): Promise<ReadonlyMap<ClaimId, EventId>>;
   /** All reports, in order of id, a page at a time. */

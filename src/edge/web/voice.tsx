@@ -89,12 +89,13 @@ function Chain({ voice }: { readonly voice: VoiceRow }) {
         {stanceInWords(speaker.stance)}
         {isPlain(voice.status) ? '' : `, as ${voice.status}`}
       </p>
+      {speaker.anonymity === 'anonymous' ? <p class="stance">name withheld</p> : null}
       <ol class="chain" aria-label="Through">
-        {speaker.via === null ? null : (
-          <li>
-            <bdi>{clip(speaker.via, 160)}</bdi>
+        {speaker.through.slice(0, 4).map((carrier) => (
+          <li key={carrier}>
+            <bdi>{clip(carrier, 160)}</bdi>
           </li>
-        )}
+        ))}
         {others.slice(0, 4).map((other) => (
           <li key={other.name}>
             <bdi>{clip(other.name, 160)}</bdi>

@@ -53,7 +53,7 @@ export function dateInWords(range: DateRange | null): string {
 /** How well the day is known, in words; empty where the date itself says all. */
 export function datePrecision(range: DateRange | null): string {
   if (range === null || range.first === range.last) return '';
-  if (range.inferred === true) return 'no day stated; the week before publication';
+  if (range.inferred === true) return 'no day stated; reckoned from publication';
   return {
     day: 'one day or the next',
     week: 'known to the week',

@@ -72,6 +72,8 @@ async function linesOf(
       figures: statements.flatMap(({ figures }) => figures),
       affiliations: statements.flatMap(({ affiliations }) => affiliations),
       controls: statements.flatMap(({ controls }) => controls),
+      forecasts: statements.flatMap(({ forecasts }) => forecasts),
+      patterns: statements.flatMap(({ patterns }) => patterns),
       eventOf,
       hash: lastHash(),
     },

@@ -21,6 +21,8 @@ export interface Added {
   readonly figures: number;
   readonly affiliations: number;
   readonly controls: number;
+  readonly forecasts: number;
+  readonly patterns: number;
   readonly entries: readonly { readonly event: EventId; readonly status: Entry['status'] }[];
 }
 
@@ -99,7 +101,9 @@ async function keep(prepared: Prepared, { store, vocabulary, now }: Workshop): P
 }
 
 function count(
-  reading: { readonly [K in 'articles' | 'claims' | 'figures' | 'affiliations' | 'controls']: readonly unknown[] },
+  reading: {
+    readonly [K in 'articles' | 'claims' | 'figures' | 'affiliations' | 'controls' | 'forecasts' | 'patterns']: readonly unknown[];
+  },
   entries: readonly Entry[],
 ): Added {
   return {
@@ -108,6 +112,8 @@ function count(
     figures: reading.figures.length,
     affiliations: reading.affiliations.length,
     controls: reading.controls.length,
+    forecasts: reading.forecasts.length,
+    patterns: reading.patterns.length,
     entries: entries.map(({ event, status }) => ({ event: event.id, status })),
   };
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { loadVocabulary } from '../../vocabulary/index.ts';
-import { openAnalyzer } from '../files/model-files.ts';
+import { openModels } from '../files/model-files.ts';
 import { readVocabularyFiles } from '../files/vocabulary-files.ts';
 import { pack } from './reader-message.ts';
 import { readRaw, type Raw } from './reader.ts';
@@ -9,5 +9,5 @@ import { readRaw, type Raw } from './reader.ts';
 const port = parentPort;
 if (port === null) throw new Error('reader-thread runs in a worker thread only');
 const vocabulary = loadVocabulary(await readVocabularyFiles());
-const analyzer = openAnalyzer();
-port.on('message', (raw: Raw) => port.postMessage(pack(readRaw(raw, vocabulary, analyzer))));
+const { analyzer, roles } = openModels();
+port.on('message', (raw: Raw) => port.postMessage(pack(readRaw(raw, vocabulary, analyzer, roles))));

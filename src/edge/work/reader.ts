@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../language/index.ts';
 import type { MediaType, Reading, ReportId, Vocabulary } from '../../model/index.ts';
-import { readReport } from '../../pipeline.ts';
+import { readReport, type RoleModel } from '../../pipeline.ts';
 import { openReport } from '../files/open-report.ts';
 
 /** The bytes of one report, to be read. */
@@ -22,11 +22,11 @@ export interface Reader {
 }
 
 /** Bytes to reading, in the thread that calls it. */
-export function readRaw(raw: Raw, vocabulary: Vocabulary, analyzer: Analyzer): ReadOutcome {
+export function readRaw(raw: Raw, vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): ReadOutcome {
   const report = openReport(raw.bytes, raw.path, raw.id);
   if ('refusal' in report) return report;
   try {
-    return { mediaType: report.mediaType, encoding: report.encoding, reading: readReport(report, vocabulary, analyzer) };
+    return { mediaType: report.mediaType, encoding: report.encoding, reading: readReport(report, vocabulary, analyzer, roles) };
   } catch (error) {
     // The stages promise not to throw on any text; where one does, that is our mistake and costs this report only.
     return {
@@ -36,6 +36,6 @@ export function readRaw(raw: Raw, vocabulary: Vocabulary, analyzer: Analyzer): R
 }
 
 /** A reader in the calling thread. */
-export function inlineReader(vocabulary: Vocabulary, analyzer: Analyzer): Reader {
-  return { read: (raw) => Promise.resolve(readRaw(raw, vocabulary, analyzer)), close: () => Promise.resolve() };
+export function inlineReader(vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): Reader {
+  return { read: (raw) => Promise.resolve(readRaw(raw, vocabulary, analyzer, roles)), close: () => Promise.resolve() };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/analyzer.ts';
-import { treeOf } from '../syntax/index.ts';
+import type { Tree } from '../syntax/index.ts';
 import { type Factuality, factualityOf, HAPPENED, type Operator } from './factuality.ts';
 import { linkOf } from './governor.ts';
 import { ownMarks } from './own-marks.ts';
@@ -14,13 +14,13 @@ const LONGEST = 300;
 const DEPTH = 12;
 
 /**
- * Reads one analysed sentence and answers, for the index of any token in it, what the text does with what that word tells: it happened,
+ * Reads the tree of one sentence and answers, for the index of any token in it, what the text does with what that word tells: it happened,
  * it is negated, denied, planned, threatened or merely thought of. Scope goes by the tree: what acts on a governing word passes down to
  * its complements, but not into relative clauses, clauses of time, or noun phrases that are taken as known ("the strike").
  */
-export function modality(tokens: readonly Token[]): (at: number) => Factuality {
+export function modality(tree: Tree): (at: number) => Factuality {
+  const { tokens } = tree;
   if (tokens.length > LONGEST) return () => HAPPENED;
-  const tree = treeOf(tokens);
   const marks = memo((at) => ownMarks(tree, at));
   const links = memo((at) => linkOf(tree, at));
   const question = tokens.slice(-2).find((t) => t.form.includes('?'));

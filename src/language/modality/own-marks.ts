@@ -11,14 +11,17 @@ export function ownMarks(tree: Tree, at: number): readonly Operator[] {
   const p = tree.tokens[at];
   if (p === undefined) return [];
   const children = tree.children[at] ?? [];
-  const found = (of: (c: number, t: Token) => Operator | null): readonly Operator[] =>
-    children.flatMap((c) => {
+  const found = (of: (c: number, t: Token) => Operator | null): readonly Operator[] => {
+    const operators: Operator[] = [];
+    for (const c of children) {
       const t = tree.tokens[c];
       const operator = t === undefined ? null : of(c, t);
-      return operator === null ? [] : [operator];
-    });
+      if (operator !== null) operators.push(operator);
+    }
+    return operators;
+  };
   const negations = found((c, t) => negation(tree, p, c, t));
-  const modals = found((_, t) => modal(t));
+  const modals = found((c, t) => (isHyphened(tree, c) ? null : modal(t)));
   const weighed =
     negations.length > 0 && modals.length > 0
       ? OVER_NEGATION.has(lemmaOfModal(tree, children))
@@ -62,6 +65,12 @@ function isNobody(tree: Tree, c: number, t: Token): boolean {
   if (NOBODY.has(t.lemma) || (t.lemma === 'one' && tree.tokens[c - 1]?.lemma === 'no')) return true;
   return childrenOf(tree, c, 'det').some((d) => NEVER.has(tree.tokens[d]?.lemma ?? ''));
 }
+
+/** "two would-be bombers": a modal inside a word. */
+const isHyphened = (tree: Tree, c: number): boolean => {
+  const next = tree.tokens[c + 1];
+  return next !== undefined && /^[-‑]$/u.test(next.form) && next.start === tree.tokens[c]?.end;
+};
 
 function modal(t: Token): Operator | null {
   const effect = t.xpos === 'MD' && t.deprel.startsWith('aux') ? MODALS.get(t.lemma) : undefined;

@@ -1,1 +1,2 @@
 export { lexicon } from './lexicon.ts';
+export { WordNumbers } from './word-numbers.ts';

@@ -1,5 +1,6 @@
 import type { Lexicon, Match, Word } from '../../model/index.ts';
 import { words } from '../text/words.ts';
+import { WordNumbers } from './word-numbers.ts';
 import { WordTrieBuilder, type WordTrie } from './word-trie.ts';
 
 /** No name has more words; it bounds what one word of a text can cost. */
@@ -19,21 +20,23 @@ interface Names<T> {
 /**
  * A lexicon over the words of many rows. A name's capitals are asked for ("US" is not found in "us", "Assad" not in "assad"),
  * an entry in small letters matches any case, and nothing matches inside a word. Throws a RangeError for a name of more than 24 words.
+ * Lexicons that search the same sentences do well to share their `numbers`.
  */
-export function lexicon<T>(rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
-  const names = collect(rows);
+export function lexicon<T>(rows: Iterable<readonly [words: string, row: T]>, numbers: WordNumbers = new WordNumbers()): Lexicon<T> {
+  const names = collect(rows, numbers);
   return {
-    find: (text) => findAll(names, text),
+    find: (text) => findAll(names, text, numbers.ofAll(text)),
     get: (phrase) => {
       const parts = words(phrase, { start: 0, end: phrase.length });
-      const whole = findAll(names, parts).find((m) => m.from === 0 && m.to === parts.length);
+      const ids = Int32Array.from(parts, (p) => numbers.of(p.key));
+      const whole = findAll(names, parts, ids).find((m) => m.from === 0 && m.to === parts.length);
       return whole?.rows ?? [];
     },
   };
 }
 
-function collect<T>(all: Iterable<readonly [words: string, row: T]>): Names<T> {
-  const trie = new WordTrieBuilder();
+function collect<T>(all: Iterable<readonly [words: string, row: T]>, numbers: WordNumbers): Names<T> {
+  const trie = new WordTrieBuilder(numbers);
   const rows: T[] = [];
   const shapes: (readonly Shape[])[] = [];
   // Few combinations of shapes exist; entries share them.
@@ -70,13 +73,14 @@ function plainShape(word: string): Shape {
   return word.charCodeAt(0) < 97 ? 'title' : 'lower';
 }
 
-function findAll<T>(names: Names<T>, text: readonly Word[]): readonly Match<T>[] {
+/** Of `ids`, the words' numbers. */
+function findAll<T>(names: Names<T>, text: readonly Word[], ids: Int32Array): readonly Match<T>[] {
   const found: Match<T>[] = [];
-  const ids = new Int32Array(text.length);
-  for (let i = 0; i < text.length; i++) ids[i] = names.trie.idOf((text[i] as Word).key);
-  const shouting = text.length > 3 && text.every((w) => w.shape === 'upper' || w.shape === 'number' || w.end - w.start === 1);
+  let known: boolean | null = null;
+  const shouting = (): boolean => (known ??= isShouting(text));
   for (let from = 0; from < text.length; ) {
-    const match = ids[from] !== 0 || (text[from] as Word).article ? longest(names, text, ids, from, shouting) : null;
+    const { article } = text[from] as Word;
+    const match = article || names.trie.step(0, ids[from] as number) !== 0 ? longest(names, text, ids, from, shouting) : null;
     if (match !== null) found.push(match);
     from = match?.to ?? from + 1;
   }
@@ -84,7 +88,7 @@ function findAll<T>(names: Names<T>, text: readonly Word[]): readonly Match<T>[]
 }
 
 /** The longest name that begins at `from`, an article before its first word included. */
-function longest<T>(names: Names<T>, text: readonly Word[], ids: Int32Array, from: number, shouting: boolean): Match<T> | null {
+function longest<T>(names: Names<T>, text: readonly Word[], ids: Int32Array, from: number, shouting: () => boolean): Match<T> | null {
   let best: Match<T> | null = null;
   let node = 0;
   const passed: Word[] = [];
@@ -96,7 +100,8 @@ function longest<T>(names: Names<T>, text: readonly Word[], ids: Int32Array, fro
       if (++articles > MOST_ARTICLES) break;
       continue;
     }
-    node = ids[to] === 0 ? 0 : names.trie.step(node, ids[to] as number);
+    const id = ids[to] as number;
+    node = id === 0 ? 0 : names.trie.step(node, id);
     if (node === 0) break;
     passed.push(word);
     if (names.trie.first(node) < 0) continue;
@@ -107,7 +112,7 @@ function longest<T>(names: Names<T>, text: readonly Word[], ids: Int32Array, fro
 }
 
 /** The rows of a node whose shapes the words passed have, each once, in the order of the table. */
-function rowsAt<T>({ trie, rows, shapes }: Names<T>, node: number, passed: readonly Word[], shouting: boolean): readonly T[] {
+function rowsAt<T>({ trie, rows, shapes }: Names<T>, node: number, passed: readonly Word[], shouting: () => boolean): readonly T[] {
   let found: Set<T> | null = null;
   let last: readonly Shape[] | null = null;
   let fit = false;
@@ -125,9 +130,12 @@ const joined = (before: string): boolean =>
   before === ' ' || before === '-' || before === '' || (before.length <= 3 && /^[\s'’"“”-]{0,3}$|^\.? ?$|^[-‑–] ?$/u.test(before));
 
 /** In a text all in capitals a two-letter name ("IS", "US") cannot be told from the word, so it needs its dots. */
-function fits(shape: Shape, word: Word, shouting: boolean): boolean {
+function fits(shape: Shape, word: Word, shouting: () => boolean): boolean {
   if (shape === 'lower' || shape === 'number') return true;
   if (shape === 'title') return word.shape !== 'lower';
-  if (shouting && word.key.length <= 2 && word.end - word.start === word.key.length) return false;
-  return word.shape === 'upper';
+  if (word.shape !== 'upper') return false;
+  return word.key.length > 2 || word.end - word.start !== word.key.length || !shouting();
 }
+
+const isShouting = (text: readonly Word[]): boolean =>
+  text.length > 3 && text.every((w) => w.shape === 'upper' || w.shape === 'number' || w.end - w.start === 1);

@@ -1,11 +1,11 @@
+import type { WordNumbers } from './word-numbers.ts';
+
 /**
  * A trie whose letters are words, in typed arrays: one hash table of edges (node, word) -> node, and for each node a list of entries.
  * About 40 bytes an edge; a step is one probe, as a rule in one cache line. The root is node 0.
  */
 export interface WordTrie {
-  /** The number of a word, or 0 where no phrase holds it. */
-  idOf(word: string): number;
-  /** The node that a word leads to from a node, or 0. */
+  /** The node that a word, by its number, leads to from a node, or 0. */
   step(node: number, word: number): number;
   /** The first entry at a node, or -1. */
   first(node: number): number;
@@ -15,7 +15,7 @@ export interface WordTrie {
 
 /** A trie being built: `add` returns nothing, entries are numbered from 0 in the order of adding. */
 export class WordTrieBuilder implements WordTrie {
-  readonly #ids = new Map<string, number>();
+  readonly #numbers: WordNumbers;
   /** Where the words lead to from the root: most words of a text are looked up here and nowhere else. */
   #roots: Int32Array = new Int32Array(1024);
   /** Slots of four: parent, word, child, one unused. */
@@ -26,11 +26,14 @@ export class WordTrieBuilder implements WordTrie {
   #nexts: Int32Array = new Int32Array(1024).fill(-1);
   #entries = 0;
 
+  constructor(numbers: WordNumbers) {
+    this.#numbers = numbers;
+  }
+
   add(phrase: readonly string[]): void {
     let node = 0;
     for (const word of phrase) {
-      let id = this.#ids.get(word);
-      if (id === undefined) this.#ids.set(word, (id = this.#ids.size + 1));
+      const id = this.#numbers.add(word);
       node = this.step(node, id) || this.#grow(node, id);
     }
     const entry = this.#entries++;
@@ -39,10 +42,6 @@ export class WordTrieBuilder implements WordTrie {
     if (last < 0) this.#firsts[node] = entry;
     else this.#nexts[last] = entry;
     this.#lasts[node] = entry;
-  }
-
-  idOf(word: string): number {
-    return this.#ids.get(word) ?? 0;
   }
 
   step(node: number, word: number): number {

@@ -28,6 +28,8 @@ export const KINDS = set(
 
 /** "On the outskirts of", "Aleppo's countryside". */
 export const OUTSKIRTS = set('outskirts suburbs edge edges fringe fringes periphery countryside environs limits entrance entrances');
+/** "On the Makhmour front": where the fighting before a town is, not in it. */
+export const FRONTS = set('front frontline fronts frontlines');
 /** "In the vicinity of". */
 export const VICINITY = set('vicinity proximity neighbourhood neighborhood surroundings gates');
 /** "The centre of", "the western side of": inside the place, or a part of it. */

@@ -1,6 +1,6 @@
 import type { Word } from '../../model/index.ts';
 import { bearingAt } from './leads.ts';
-import { BORDERS, KINDS, OUTSKIRTS, ROADS } from './place-words.ts';
+import { BORDERS, FRONTS, KINDS, OUTSKIRTS, ROADS } from './place-words.ts';
 
 /** What the words behind a name make of it. */
 export interface Tail {
@@ -23,7 +23,7 @@ export function tailOf(text: string, words: readonly Word[], name: { readonly to
   const key = joined(at) ? (words[at]?.key ?? '') : '';
   const skip = /^(?:international|main|highway|desert|coastal)$/u.test(key) && joined(at + 1) ? 1 : 0;
   const noun = skip === 1 ? (words[at + 1]?.key ?? '') : key;
-  if (OUTSKIRTS.has(key)) return { end: at + 1, kind: null, tail: 'outskirts', bearing: side?.degrees ?? null };
+  if (OUTSKIRTS.has(key) || FRONTS.has(key)) return { end: at + 1, kind: null, tail: 'outskirts', bearing: side?.degrees ?? null };
   if (ROADS.has(noun) || (skip === 1 && key === 'highway'))
     return { end: at + 1 + (ROADS.has(noun) ? skip : 0), kind: null, tail: 'along', bearing: null };
   if (ROADS.has(key)) return { end: at + 1, kind: null, tail: 'along', bearing: null };

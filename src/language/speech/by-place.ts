@@ -26,12 +26,19 @@ export function behindThat(tree: Tree, verb: number): Stretch | null {
     if (i > verb + 1 && (FINITE.test(t.xpos) || (t.xpos === 'VBG' && lower(tree, i - 1) === ','))) return null;
     if (t.form.toLowerCase() !== 'that' || t.upos === 'DET') continue;
     // "the man that came" is a relative clause; "the man that he saw" might be one, but after a verb of saying hardly is.
-    const subject = tree.tokens[i + 1]?.upos ?? 'X';
-    if (t.upos === 'PRON' && i > verb + 1 && !/^(?:DET|NUM|PRON|NOUN|PROPN|ADJ)$/u.test(subject)) return null;
-    if (!finiteWithin(tree, i + 1)) return null;
-    return { from: i, to: clauseEnd(tree, verb, i) };
+    const begin = tree.tokens[i + 1]?.upos === 'PUNCT' ? (tree.tokens[i + 2]?.upos === 'PUNCT' ? i + 3 : i + 2) : i + 1;
+    const subject = tree.tokens[begin]?.upos ?? 'X';
+    if (t.upos === 'PRON' && i > verb + 1 && !/^(?:DET|NUM|PRON|NOUN|PROPN|ADJ|SCONJ)$/u.test(subject)) return null;
+    if (begin === i + 1 && !finiteWithin(tree, begin)) return null;
+    return { from: i, to: whole(tree, verb, i, clauseEnd(tree, verb, i)) };
   }
   return null;
+}
+
+/** A clause that the tree ends right before a finite verb has lost its predicate ("that the operation … *had begun*"); it ends with the sentence. */
+function whole(tree: Tree, verb: number, from: number, to: number): number {
+  if (!FINITE.test(tree.tokens[to]?.xpos ?? '') || tree.tokens[to - 1]?.upos === 'PUNCT') return to;
+  return trimmed(tree, { from, to: nextFrame(tree, verb, from, tree.tokens.length) }).to;
 }
 
 function finiteWithin(tree: Tree, from: number): boolean {
@@ -53,6 +60,7 @@ export function around(tree: Tree, frame: Stretch, verb: number): readonly Stret
   if (!opened || frame.from < 2) return null;
   const first = parts(tree, { from: 0, to: frame.from });
   if (ends) return first;
+  if (/^(?:[–—―]|--)$/u.test(next.form)) return first;
   if (next.form === ',') {
     const follows = tree.tokens[frame.to + 1];
     const hangs = follows === undefined || follows.xpos === 'VBG' || RELATIVE.test(follows.form.toLowerCase()) || frame.to > verb + 1;

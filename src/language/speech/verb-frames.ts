@@ -107,7 +107,14 @@ function sourceOf(tree: Tree, verb: number, word: CueWord): readonly Stretch[] {
   const agrees = own !== null && beside !== null && own.from < beside.to && beside.from < own.to && !closing;
   // The tree's subject may be only a piece of the words before the verb: "the Security [Media Cell] said".
   const whole = agrees && own !== null && beside !== null && beside.from <= own.from && beside.to >= own.to;
-  const surer = beside !== null && !agrees && (own === null || closing || closesQuotation(tree, beside.from - 1));
+  // "…, said X": what stands before the comma has its own verb.
+  const inverted =
+    /^(?:say|add)$/u.test(tree.tokens[verb]?.lemma ?? '') &&
+    beside?.from === verb + 1 &&
+    own !== null &&
+    own.to < verb &&
+    lower(tree, verb - 1) === ',';
+  const surer = beside !== null && !agrees && (own === null || closing || inverted || closesQuotation(tree, beside.from - 1));
   const chosen = surer || whole ? beside : (own ?? subjectOf(tree, verb) ?? opening(tree, verb));
   return listed(chosen === null ? null : (meant(tree, verb, chosen) ?? chosen));
 }

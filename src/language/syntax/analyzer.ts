@@ -40,5 +40,6 @@ export interface Token extends Span {
 export interface Analyzer {
   /** Name and version: part of what a reading depends on. */
   readonly name: string;
-  analyse(text: string, tokens: readonly Span[]): readonly Token[];
+  /** `nominal` says of a token, by its index, that it is known to name somebody or something, so that it is no verb: "Watch" in a known name. */
+  analyse(text: string, tokens: readonly Span[], nominal?: ReadonlySet<number>): readonly Token[];
 }

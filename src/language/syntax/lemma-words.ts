@@ -87,7 +87,7 @@ grow: grew grown; hang: hung; hear: heard; hide: hid hidden; hit: hit; hold: hel
 lay: laid; lead: led; lean: leant; leap: leapt; learn: learnt; leave: left; lend: lent; let: let; lie: lay lain lying; light: lit
 lose: lost; make: made; mean: meant; meet: met; mislead: misled; mistake: mistook mistaken; misunderstand: misunderstood; mow: mown
 offset: offset; outdo: outdid outdone; overcome: overcame overcome; overhear: overheard; oversee: oversaw overseen
-overtake: overtook overtaken; overthrow: overthrew overthrown; partake: partook partaken; pay: paid; plead: pled; prove: proven; put: put
+overrun: overran overrun; overtake: overtook overtaken; overthrow: overthrew overthrown; partake: partook partaken; pay: paid; plead: pled; prove: proven; put: put
 quit: quit; read: read; rebuild: rebuilt; redo: redid redone; repay: repaid; reset: reset; retake: retook retaken; rethink: rethought
 rewrite: rewrote rewritten; rid: rid; ride: rode ridden; ring: rang rung; rise: rose risen; run: ran run; saw: sawn; say: said
 see: saw seen; seek: sought; sell: sold; send: sent; set: set; sew: sewn; shake: shook shaken; shed: shed; shine: shone; shoot: shot

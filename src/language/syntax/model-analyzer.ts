@@ -11,6 +11,7 @@ import { tagger } from './tagger.ts';
 
 /** What is longer is read in pieces of this many words: no sentence that anyone wrote is. */
 const LONGEST = 1_000;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * An analyzer with small models: tags from left to right (linear), then heads (a network with one layer), then the names of the arcs
@@ -20,25 +21,29 @@ const LONGEST = 1_000;
 export function modelAnalyzer(model: Model): Analyzer {
   const state = sentenceState(LONGEST);
   const sight = tagSight(model.tags);
-  const chooseTags = { mixed: tagger(model.taggers.mixed, model.lexicon), capitals: tagger(model.taggers.capitals, model.lexicon) };
+  const verbs = new Set(model.tags.flatMap((t, i) => (t.upos === 'VERB' || t.upos === 'AUX' ? [i] : [])));
+  const chooseTags = {
+    mixed: tagger(model.taggers.mixed, model.lexicon, verbs),
+    capitals: tagger(model.taggers.capitals, model.lexicon, verbs),
+  };
   const caseOf = caseTeller();
   const findHeads = arcFinder(model.arcs, LONGEST);
   const nameArcs = labeller(model, sight, LONGEST);
   return { name: model.name, analyse };
 
-  function analyse(text: string, tokens: readonly Span[]): readonly Token[] {
-    if (tokens.length <= LONGEST) return piece(text, tokens, 0);
+  function analyse(text: string, tokens: readonly Span[], nominal: ReadonlySet<number> = NONE): readonly Token[] {
+    if (tokens.length <= LONGEST) return piece(text, tokens, 0, nominal);
     const out: Token[] = [];
     for (let from = 0; from < tokens.length; from += LONGEST)
-      for (const t of piece(text, tokens.slice(from, from + LONGEST), from)) out.push(t);
+      for (const t of piece(text, tokens.slice(from, from + LONGEST), from, nominal)) out.push(t);
     return out;
   }
 
-  function piece(text: string, tokens: readonly Span[], from: number): readonly Token[] {
+  function piece(text: string, tokens: readonly Span[], from: number, nominal: ReadonlySet<number>): readonly Token[] {
     if (tokens.length === 0) return [];
     const variant = inTitleCase(text, tokens) ? 'capitals' : caseOf(text);
     encode(text, tokens, model.lexicon, variant === 'capitals', state.atoms);
-    chooseTags[variant](state);
+    chooseTags[variant](state, (i) => nominal.has(from + i));
     showTags(state, sight, model.lexicon);
     findHeads(state);
     nameArcs(state);

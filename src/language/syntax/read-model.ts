@@ -37,15 +37,12 @@ export class ModelError extends Error {}
 
 /** Reads an unpacked model file. Throws `ModelError` where the bytes are something else or end too soon. */
 export function readModel(bytes: Uint8Array): Model {
-  if (bytes.length < 8) throw new ModelError('the language model is empty');
-  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-  if (length > bytes.length - 4) throw new ModelError('the language model is cut off or no model');
-  const head = headOf(bytes.subarray(4, 4 + length));
-  let at = 4 + length;
+  const { head, rest } = headOf<ModelHead>(bytes, 'daftar-syntax-1');
+  let at = 0;
   const take = (n: number): Uint8Array => {
-    if (at + n > bytes.length) throw new ModelError('the language model is cut off');
+    if (at + n > rest.length) throw new ModelError('the language model is cut off');
     at += n;
-    return bytes.subarray(at - n, at);
+    return rest.subarray(at - n, at);
   };
   const { words, network } = head;
   const lexicon = lexiconOf({
@@ -60,7 +57,7 @@ export function readModel(bytes: Uint8Array): Model {
     const of = take(n);
     return new Int8Array(of.buffer, of.byteOffset, n);
   };
-  const weights = ({ size, filled, gapBytes }: Filled): Sparse => unpacked(take(gapBytes), signed(filled), size);
+  const weights = ({ size, filled, gapBytes }: Filled): Sparse => unpackedWeights(take(gapBytes), signed(filled), size);
   const table = (of: 'mixed' | 'capitals' | 'labels'): Table => {
     const { bits, classes } = head.tables[of];
     return tableOf(bits, classes, weights(head.tables[of]));
@@ -84,17 +81,24 @@ export function readModel(bytes: Uint8Array): Model {
   };
 }
 
-function headOf(bytes: Uint8Array): ModelHead {
+/** The head of a model file and what follows it. Throws `ModelError` where there is none, or one of another format. */
+export function headOf<H extends { readonly format: string }>(
+  bytes: Uint8Array,
+  format: H['format'],
+): { readonly head: H; readonly rest: Uint8Array } {
+  if (bytes.length < 8) throw new ModelError('the language model is empty');
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+  if (length > bytes.length - 4) throw new ModelError('the language model is cut off or no model');
   let text = '';
-  for (const b of bytes) text += String.fromCharCode(b);
-  let head: ModelHead;
+  for (const b of bytes.subarray(4, 4 + length)) text += String.fromCharCode(b);
+  let head: H;
   try {
-    head = JSON.parse(text) as ModelHead;
+    head = JSON.parse(text) as H;
   } catch (error) {
     throw new ModelError('the language model is no model', { cause: error });
   }
-  if (head.format !== 'daftar-syntax-1') throw new ModelError(`the language model has another format: ${String(head.format).slice(0, 40)}`);
-  return head;
+  if (head.format !== format) throw new ModelError(`the language model has another format: ${head.format.slice(0, 40)}`);
+  return { head, rest: bytes.subarray(4 + length) };
 }
 
 /** Bytes stand plane by plane, the lowest first: like bytes side by side pack better. Hashes are given as differences. */
@@ -119,7 +123,8 @@ function pairs(planes: Uint8Array, n: number): Uint16Array {
   return out;
 }
 
-function unpacked(gaps: Uint8Array, weights: Int8Array, size: number): Sparse {
+/** Weights out of the gaps between them and their bytes. */
+export function unpackedWeights(gaps: Uint8Array, weights: Int8Array, size: number): Sparse {
   const at = new Int32Array(weights.length);
   let last = -1;
   let g = 0;

@@ -60,7 +60,9 @@ export const childrenOf = (tree: Tree, of: number, ...relations: readonly string
 
 export const relationOf = (tree: Tree, of: number): string => tree.tokens[of]?.deprel ?? '';
 
-const isAny = (relation: string, of: readonly string[]): boolean => of.some((r) => relation === r || relation.startsWith(`${r}:`));
+/** Where one ends, the other ends or goes on with a colon. */
+const isAny = (relation: string, of: readonly string[]): boolean =>
+  of.some((r) => relation.startsWith(r) && (relation.length === r.length || relation.charAt(r.length) === ':'));
 
 export const isRelation = (tree: Tree, of: number, ...relations: readonly string[]): boolean => isAny(relationOf(tree, of), relations);
 

@@ -1,6 +1,6 @@
 import { day, daysBetween, lastOfMonth, yearOf } from './calendar.ts';
 import { dayNumber, dayPartAt, monthAt, weekdayAt, yearNumber } from './calendar-words.ts';
-import { checked, eitherDay } from './conflicts.ts';
+import { checked, dayFirst, eitherDay } from './conflicts.ts';
 import { oneDay, range } from './date-range.ts';
 import type { Found, Reading } from './expression.ts';
 import { close, key, near, oneOf, rows } from './reading.ts';
@@ -48,8 +48,9 @@ function numericDay(r: Reading, i: number): Found | null {
   if (!/^\d{1,2}$/u.test(a) || !/^\d{1,2}$/u.test(b) || !/^(?:\d{4}|\d\d)$/u.test(c)) return null;
   const year = c.length === 4 ? Number(c) : century(Number(c));
   const monthFirst = day(year, Number(a), Number(b));
-  const dayFirst = day(year, Number(b), Number(a));
-  return monthFirst === null || dayFirst === null ? only(monthFirst ?? dayFirst, i + 3) : eitherDay(i + 3, monthFirst, dayFirst);
+  const other = day(year, Number(b), Number(a));
+  if (monthFirst === null || other === null) return only(monthFirst ?? other, i + 3);
+  return mark === '-' && c.length === 4 ? dayFirst(i + 3, monthFirst, other) : eitherDay(i + 3, monthFirst, other);
 }
 
 const only = (of: string | null, to: number): Found | null =>

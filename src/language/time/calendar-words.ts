@@ -50,6 +50,16 @@ const PLURALS: Readonly<Record<string, Unit>> = {
 /** Words in small letters that name a unit. */
 export const UNIT_WORDS: readonly string[] = [...Object.keys(UNITS), ...Object.keys(PLURALS)];
 
+/** Names of months and of days of the week, in full and short, and of such days in general: "Fridays". */
+export const CALENDAR_NAMES: readonly string[] = [
+  ...MONTHS,
+  ...MONTHS.map((m) => m.slice(0, 3)),
+  'sept',
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((d) => `${d}s`),
+  ...Object.keys(SHORT_DAYS),
+];
+
 /** What a word before a bare month may be for the month to be one: "in March", "last May". */
 const LEADS = new Set(
   'in since last next until till by from during this of between through early late mid to and past previous following before after for each every coming than'.split(
@@ -84,6 +94,9 @@ function opensRange(r: Reading, i: number): boolean {
   return [at, at + 1, at + 2].some((j) => r.words[j]?.shape !== 'lower' && MONTHS.includes(key(r, j)));
 }
 
+/** Whether a word may be a month with a slip of the pen in it: a long one beside a number. */
+export const mayBeMisspelt = (r: Reading, i: number): boolean => key(r, i).length >= 6 && besideNumber(r, i);
+
 /** 1 to 12, 0 for no month. Short and misspelt forms need a number beside them, namesakes ("May said", "march on") a number or a lead. */
 export function monthAt(r: Reading, i: number): number {
   const w = r.words[i];
@@ -102,7 +115,7 @@ export function monthAt(r: Reading, i: number): number {
   }
   const short = w.key === 'sept' ? 9 : w.key.length === 3 ? MONTHS.findIndex((m) => m.startsWith(w.key)) + 1 : 0;
   if (short > 0) return besideNumber(r, i) || ((r.words[i + 1]?.before ?? '').startsWith('.') && LEADS.has(key(r, i - 1))) ? short : 0;
-  return w.key.length >= 6 && besideNumber(r, i) ? MONTHS.findIndex((m) => m.length >= 6 && m !== 'august' && slip(w.key, m)) + 1 : 0;
+  return mayBeMisspelt(r, i) ? MONTHS.findIndex((m) => m.length >= 6 && m !== 'august' && slip(w.key, m)) + 1 : 0;
 }
 
 /** 0 = Sunday, -1 = no weekday. A short form needs its comma, its stop or a number behind it: "Sat, 09 Nov". */

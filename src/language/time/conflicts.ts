@@ -15,6 +15,12 @@ export function checked(of: Found, named: number): Found {
   return { ...of, doubt, conflict: [stated, meant], range: meant < stated ? range(meant, stated) : range(stated, meant) };
 }
 
+/** "03-05-2016": with hyphens the day comes first nearly everywhere (Unicode CLDR 45: no English locale writes the month first so). */
+export function dayFirst(to: number, monthFirst: string, of: string): Found {
+  const found = { to, type: 'DATE', value: of, range: oneDay(of), anchor: 'phrase' } as const;
+  return monthFirst === of ? found : { ...found, doubt: `read with the day first; ${monthFirst} with the month first` };
+}
+
 /** "03/05/2016" is the third of May in one country and the fifth of March in another. */
 export function eitherDay(to: number, monthFirst: string, dayFirst: string): Found {
   const [a, b] = monthFirst < dayFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];

@@ -1,14 +1,15 @@
 import type { Word } from '../../model/index.ts';
+import { CALENDAR_NAMES, mayBeMisspelt } from './calendar-words.ts';
 import { clock, CLOCK_OPENERS, dayAndHour, dayPart, PART_OPENERS } from './clock.ts';
 import { counted, inTime } from './counted.ts';
 import { COUNT_OPENERS } from './count.ts';
 import { definite, DEFINITE_OPENERS } from './definite.ts';
-import { holiday } from './holidays.ts';
+import { holiday, HOLIDAY_OPENERS } from './holidays.ts';
 import { duration, DURATION_OPENERS, ordinalDay } from './durations.ts';
 import type { Found, Grammar, Named, Reading, TimeExpression } from './expression.ts';
 import { boundOf } from './ranges.ts';
 import { partOf, period, weekOf, PERIOD_PART_OPENERS } from './parts.ts';
-import { PERIOD_OPENERS } from './periods.ts';
+import { PERIOD_OPENERS, QUARTER_NAMES } from './periods.ts';
 import { DEICTIC_OPENERS, STEP_OPENERS } from './relative.ts';
 import { close, key, owns } from './reading.ts';
 import { recurring, SET_OPENERS } from './sets.ts';
@@ -38,7 +39,7 @@ const GRAMMARS: readonly Grammar[] = [
 /** Those that begin with figures. */
 const FIGURES: readonly Grammar[] = [dayAndHour, clock, period, counted, duration, ordinalDay, nthWeekday];
 
-/** Words in small letters that any grammar begins with; at others none need be asked. Capitals and figures are always asked. */
+/** Words that any grammar begins with; at others none need be asked. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...CLOCK_OPENERS,
   ...COUNT_OPENERS,
@@ -55,6 +56,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   'in',
   'final',
 ]);
+
+/** Names, which want a capital, that a grammar begins with besides. */
+const NAMES: ReadonlySet<string> = new Set([...CALENDAR_NAMES, ...HOLIDAY_OPENERS, ...QUARTER_NAMES]);
 
 /** Words that open an expression only with another right behind them. */
 const LEANING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'each', 'every', 'in']);
@@ -103,7 +107,7 @@ const oneDay = (e: TimeExpression): boolean =>
 
 function longest(r: Reading, i: number): Found | null {
   const w = r.words[i];
-  if (w === undefined || (w.shape === 'lower' && !OPENERS.has(w.key))) return null;
+  if (w === undefined || !opens(r, i, w)) return null;
   if (LEANING.has(w.key) && !/^\s/u.test(r.words[i + 1]?.before ?? '')) return null;
   let best: Found | null = null;
   for (const grammar of w.shape === 'number' ? FIGURES : GRAMMARS) {
@@ -112,6 +116,10 @@ function longest(r: Reading, i: number): Found | null {
   }
   return best;
 }
+
+/** Whether any grammar may begin at a word: figures, words that open, names, and what may be a misspelt name. */
+const opens = (r: Reading, i: number, { shape, key: word }: Word): boolean =>
+  shape === 'number' || OPENERS.has(word) || (shape !== 'lower' && (NAMES.has(word) || mayBeMisspelt(r, i)));
 
 /** Four figures make a year: "a million days ago" is nothing. */
 const onCalendar = ({ range }: Found): boolean => [range?.first, range?.last].every((day) => day == null || /^[1-9]\d{3}-/u.test(day));

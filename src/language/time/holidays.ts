@@ -28,6 +28,8 @@ const NTH: Readonly<Record<string, readonly [month: number, nth: number, weekday
 };
 const ROWS = rows([...Object.keys(FIXED), ...Object.keys(NTH)]);
 
+export const HOLIDAY_OPENERS: readonly string[] = [...ROWS.keys()];
+
 export function holiday(r: Reading, i: number): Found | null {
   const at = key(r, i) === 'last' || key(r, i) === 'this' || key(r, i) === 'next' ? i + 1 : i;
   if (r.words[at]?.shape === 'lower' || (at > i && !close(r, at))) return null;

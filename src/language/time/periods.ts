@@ -133,6 +133,9 @@ function quarterOrHalf(to: number, year: number, q: { readonly number: number; r
   };
 }
 
+/** Short names of quarters. */
+export const QUARTER_NAMES: readonly string[] = ['q1', 'q2', 'q3', 'q4'];
+
 function quarterNumber(r: Reading, i: number): { readonly to: number; readonly number: number; readonly half: boolean } | null {
   const short = /^q([1-4])$/u.exec(key(r, i));
   if (short !== null && r.words[i]?.shape !== 'lower') return { to: i + 1, number: Number(short[1]), half: false };

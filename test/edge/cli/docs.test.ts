@@ -88,7 +88,8 @@ describe('docs/json.md names exactly the fields that are printed by', () => {
     expect(allFields(events)).toEqual(documented('### An event'));
   });
 
-  it('event', async () => {
+  // Every command opens the tables anew.
+  it('event', { timeout: 60_000 }, async () => {
     const sheets = await Promise.all(
       events.slice(0, 60).map(async ({ id }) => JSON.parse((await daftar(['event', id, '--register', register, '--json'])).out) as unknown),
     );

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, jsonLines, linesOf, put, sampleReport } from './files.ts';
@@ -21,7 +23,7 @@ describe('read', () => {
 
   it('ends quietly when the reader of its output goes away', async () => {
     const folder = freshFolder();
-    put(folder, 'a.txt', Array.from({ length: 3000 }, (_, i) => sampleReport(i)).join('\n\n'));
+    put(folder, 'a.txt', Array.from({ length: 800 }, (_, i) => sampleReport(i)).join('\n\n'));
     const child = start(['read', folder]);
     child.stdout.once('data', () => child.stdout.destroy());
     expect(await ended(child)).toMatchObject({ code: 0, err: '' });
@@ -64,7 +66,9 @@ describe('ingest', () => {
     put(folder, 'large.txt', Array.from({ length: 30_000 }, (_, i) => sampleReport(i)).join('\n\n'));
     const child = start(['ingest', 'large.txt'], { cwd: folder });
     const end = ended(child);
-    await setTimeout(1500);
+    // The register is opened after the signals are caught, and before anything is read.
+    while (!existsSync(path.join(folder, 'daftar.db'))) await setTimeout(20);
+    await setTimeout(500);
     child.kill('SIGINT');
     await once(child.stderr, 'data');
     child.kill('SIGINT');

@@ -52,4 +52,19 @@ describe('read', () => {
     // oxlint-disable-next-line no-control-regex -- the line end is the one control character that a listing has
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
+
+  it('explains each claim where it is asked to', async () => {
+    const path = put(freshFolder(), 'a.txt', sampleReport(6));
+    const plain = await daftar(['read', path]);
+    const explained = await daftar(['read', path, '--explain']);
+    expect(plain.out).not.toContain('rule: ');
+    expect(explained.out).toMatch(/eventType +\S.*\n +rule: /u);
+    for (const line of plain.out.split('\n')) expect(explained.out).toContain(line);
+  });
+
+  it('has no explanation in the exchange format', async () => {
+    const { code, err } = await daftar(['read', put(freshFolder(), 'a.txt', sampleReport(6)), '--explain', '--format', 'exchange']);
+    expect(code).toBe(2);
+    expect(err).toContain('--explain');
+  });
 });

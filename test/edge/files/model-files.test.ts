@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openAnalyzer } from '../../../src/edge/files/model-files.ts';
+import { openAnalyzer, openModels } from '../../../src/edge/files/model-files.ts';
 import { packagePath } from '../../../src/edge/files/package-files.ts';
 import { ModelError, readModel } from '../../../src/language/index.ts';
 
@@ -32,6 +32,30 @@ describe('the model that comes with the package', () => {
     );
     expect(openAnalyzer().name).toBe(told.name);
     expect(Object.keys(told.from).toSorted()).toEqual(['ewt-train.conllu.gz', 'gum-free-train.conllu.gz']);
+  });
+
+  it('the role model is the one that its record tells of, and smaller than three megabytes', () => {
+    const Told = z.object({ name: z.string(), sha256: z.string(), bytes: z.number(), with: z.object({ analyzer: z.string() }) });
+    const told = Told.parse(JSON.parse(readFileSync(packagePath('models/roles.json'), 'utf8')));
+    const bytes = readFileSync(packagePath('models/roles.model'));
+    expect(told.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(told.bytes).toBe(bytes.length);
+    expect(told.bytes).toBeLessThan(3_000_000);
+    const { analyzer, roles } = openModels();
+    expect(roles.model.name).toBe(told.name);
+    expect(analyzer.name).toBe(told.with.analyzer);
+  });
+
+  it('the told model is the one that its record tells of, and smaller than a quarter of a megabyte', () => {
+    const Told = z.object({ name: z.string(), sha256: z.string(), bytes: z.number(), with: z.object({ analyzer: z.string() }) });
+    const told = Told.parse(JSON.parse(readFileSync(packagePath('models/told.json'), 'utf8')));
+    const bytes = readFileSync(packagePath('models/told.model'));
+    expect(told.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(told.bytes).toBe(bytes.length);
+    expect(told.bytes).toBeLessThan(250_000);
+    const { analyzer, roles } = openModels();
+    expect(roles.told?.name).toBe(told.name);
+    expect(analyzer.name).toBe(told.with.analyzer);
   });
 
   it('learnt from no document that is not credited', () => {

@@ -37,7 +37,7 @@ export function fakeStore(held: Held): Store {
     articles: async (ids) => held.articles.filter((article) => ids.includes(article.id)),
     articlesOf: async (report) => held.articles.filter((article) => article.report === report),
     claimsOf: async (article) => held.claims.filter((claim) => claim.article === article),
-    statementsOf: async () => ({ figures: [], affiliations: [], controls: [] }),
+    statementsOf: async () => ({ figures: [], affiliations: [], controls: [], forecasts: [], patterns: [] }),
     async eventsOf(claims) {
       const found = new Map<ClaimId, EventId>();
       for (const { event, status } of current.values()) {
@@ -57,6 +57,8 @@ export function fakeStore(held: Held): Store {
       figures: 0,
       affiliations: 0,
       controls: 0,
+      forecasts: 0,
+      patterns: 0,
       events: [...current.values()].filter(({ status }) => status === 'candidate' || status === 'reviewed').length,
       versions: held.entries.length,
     }),

@@ -19,6 +19,7 @@ import type {
   Publication,
   Vocabulary,
   Voice,
+  Speaker,
 } from '../../../src/model/index.ts';
 import { type Held, reportId } from './fake-store.ts';
 
@@ -49,9 +50,20 @@ export function at(name: string, precision: Location['precision'], admin1: strin
   };
 }
 
-export function says(source: string, stance: Voice['stance'] = 'states', via: string | null = null): readonly Voice[] {
-  return [{ source, sourceId: null, via, stance }];
+export function says(name: string, stance: Voice['stance'] = 'states', via: string | null = null): readonly Voice[] {
+  return [{ chain: [...(via === null ? [] : [aSpeaker(via)]), aSpeaker(name)], stance }];
 }
+
+export const aSpeaker = (name: string): Speaker => ({
+  name,
+  source: null,
+  actor: null,
+  rank: null,
+  organisation: null,
+  anonymity: 'unnamed',
+  span: { start: 0, end: 0 },
+  cue: null,
+});
 
 export function harmed(kind: HarmKind, estimate: Estimate, group: string | null = null, subset = false): Harm {
   return { kind, ...estimate, group, subset };
@@ -116,6 +128,7 @@ export function aClaim(article: Article, quote: string, parts: ClaimParts): Clai
     attribution: parts.by ?? [],
     grounds: [],
     salience: 1,
+    basis: [],
     doubts: (parts.doubts ?? []).map((note) => ({ stage: '4-claim', about: 'date', note })),
   };
 }
@@ -254,12 +267,26 @@ export const fewWords: Vocabulary = {
   actors: new Map(),
   sources: new Map(),
   placeNames: emptyLexicon(),
+  listedNames: emptyLexicon(),
+  placeNamesakes: emptyLexicon(),
   actorNames: emptyLexicon(),
   sourceNames: emptyLexicon(),
   triggers: emptyLexicon(),
+  things: emptyLexicon(),
   casualtyWords: emptyLexicon(),
   reportingVerbs: emptyLexicon(),
+  actorTies: [],
+  nations: new Map(),
+  forceWords: emptyLexicon(),
+  groupWords: emptyLexicon(),
+  speakerWords: emptyLexicon(),
   weapons: emptyLexicon(),
   boilerplate: [],
   refusals: emptyLexicon(),
+  relationWords: emptyLexicon(),
+  controlWords: emptyLexicon(),
+  metrics: emptyLexicon(),
+  nationalities: emptyLexicon(),
+  forecastWords: emptyLexicon(),
+  patternWords: emptyLexicon(),
 };

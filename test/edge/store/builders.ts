@@ -14,8 +14,10 @@ import type {
   EventTypeId,
   Evidence,
   Figure,
+  Forecast,
   Held,
   Location,
+  Pattern,
   ReportId,
   Span,
 } from '../../../src/model/index.ts';
@@ -86,6 +88,7 @@ export function claim(id: string, of: Article, quote: string, more: Partial<Clai
     attribution: [],
     grounds: [],
     salience: 1,
+    basis: [],
     doubts: [],
     ...more,
   };
@@ -133,6 +136,8 @@ interface Parts {
   readonly figures?: readonly Figure[];
   readonly affiliations?: readonly Affiliation[];
   readonly controls?: readonly Control[];
+  readonly forecasts?: readonly Forecast[];
+  readonly patterns?: readonly Pattern[];
   readonly entries?: readonly Entry[];
 }
 
@@ -148,11 +153,13 @@ export function addition(text: string, parts: (report: ReportId) => Parts = () =
     figures = [],
     affiliations = [],
     controls = [],
+    forecasts = [],
+    patterns = [],
     entries = [],
   } = parts(id);
   return {
     report: { id: reportId(bytes), path, mediaType: 'text/plain', encoding: 'utf-8', bytes },
-    reading: { report: reportId(bytes), reader: 'reader@1', articles, claims, figures, affiliations, controls },
+    reading: { report: reportId(bytes), reader: 'reader@1', articles, claims, figures, affiliations, controls, forecasts, patterns },
     entries,
     at: AT,
   };

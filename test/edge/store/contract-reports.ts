@@ -7,7 +7,18 @@ import type { Bench } from './bench.ts';
 /** Reports, articles and what is said in them. */
 export function reportContract(bench: Bench): void {
   it('starts empty and sound', async () => {
-    const nothing = { reports: 0, articles: 0, claims: 0, figures: 0, affiliations: 0, controls: 0, events: 0, versions: 0 };
+    const nothing = {
+      reports: 0,
+      articles: 0,
+      claims: 0,
+      figures: 0,
+      affiliations: 0,
+      controls: 0,
+      forecasts: 0,
+      patterns: 0,
+      events: 0,
+      versions: 0,
+    };
     expect(await bench.store.counts()).toEqual(nothing);
     expect(await bench.store.check()).toMatchObject({ problems: [] });
     expect(await bench.store.report(NO_REPORT)).toBeNull();
@@ -99,11 +110,13 @@ export function reportContract(bench: Bench): void {
           { article: two.id, evidence: evidence(two, 'Post two'), subject: 'A', relation: 'part of', target: 'B', from: null, to: null },
         ],
         controls: [{ article: two.id, evidence: evidence(two, 'says'), place: 'X', by: 'Y', from: null, to: null }],
+        forecasts: [{ article: one.id, evidence: evidence(one, 'says'), about: 'the road is to open', by: null, due: null }],
+        patterns: [{ article: two.id, evidence: evidence(two, 'says'), about: 'robbing lorries', actor: 'X', place: null }],
       };
     });
     await bench.store.add(given);
     const store = await bench.reopen();
-    const { articles, claims, figures, affiliations, controls } = given.reading;
+    const { articles, claims, figures, affiliations, controls, forecasts, patterns } = given.reading;
     expect(await store.articlesOf(given.report.id)).toEqual(articles);
     expect(await store.articles(['a2', 'nothing', 'a1', 'a2'].map(articleId))).toEqual([articles[1], articles[0]]);
     expect(await store.claims([claimId('c1'), claimId('nothing'), claimId('c3'), claimId('c2')])).toEqual([
@@ -112,8 +125,8 @@ export function reportContract(bench: Bench): void {
       claims[0],
     ]);
     expect(await store.claimsOf(articleId('a2'))).toEqual([claims[0], claims[2]]);
-    expect(await store.statementsOf(articleId('a1'))).toEqual({ figures, affiliations: [], controls: [] });
-    expect(await store.statementsOf(articleId('a2'))).toEqual({ figures: [], affiliations, controls });
+    expect(await store.statementsOf(articleId('a1'))).toEqual({ figures, affiliations: [], controls: [], forecasts, patterns: [] });
+    expect(await store.statementsOf(articleId('a2'))).toEqual({ figures: [], affiliations, controls, forecasts: [], patterns });
     expect(await store.counts()).toEqual({
       reports: 1,
       articles: 2,
@@ -121,6 +134,8 @@ export function reportContract(bench: Bench): void {
       figures: 1,
       affiliations: 1,
       controls: 1,
+      forecasts: 1,
+      patterns: 1,
       events: 0,
       versions: 0,
     });

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, property, record } from 'fast-che
 import { describe, expect, it } from 'vitest';
 import { modality, phraseHead } from '../../../src/language/modality/index.ts';
 import type { Token } from '../../../src/language/syntax/analyzer.ts';
+import { treeOf } from '../../../src/language/syntax/index.ts';
 import { drawn } from './tree.ts';
 
 /** What the sentence does with the starred word, the word that decides it, and the sentence. */
@@ -214,7 +215,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 describe('modality: what a sentence does with what it speaks of', () => {
   it.each(cases)('%s by "%s": %s', (status, cue, tree) => {
     const { tokens, at, text } = drawn(tree);
-    const found = modality(tokens)(at);
+    const found = modality(treeOf(tokens))(at);
     expect([found.status, found.cue === null ? '' : text.slice(found.cue.start, found.cue.end)]).toEqual([status, cue]);
   });
 
@@ -225,7 +226,7 @@ describe('modality: what a sentence does with what it speaks of', () => {
     ['feared', 'It/PRP/3/expl is/VBZ/3/aux:pass feared/VBN/0/root that/IN/6/mark many/JJ/6/nsubj *drowned/VBD/3/ccomp'],
   ])('hedged by "%s", but told: %s', (hedge, tree) => {
     const { tokens, at, text } = drawn(tree);
-    const found = modality(tokens)(at);
+    const found = modality(treeOf(tokens))(at);
     expect(found.status).toBe('happened');
     expect(found.hedges.map((h) => text.slice(h.start, h.end))).toEqual([hedge]);
   });
@@ -237,7 +238,7 @@ describe('modality: what a sentence does with what it speaks of', () => {
     [false, 'The/DT/2/det gang/NN/3/nsubj claimed/VBD/0/root the/DT/5/det *robbery/NN/3/obj'],
   ])('told only aside, %s: %s', (aside, tree) => {
     const { tokens, at } = drawn(tree);
-    expect(modality(tokens)(at)).toEqual({ status: 'happened', cue: null, hedges: [], aside });
+    expect(modality(treeOf(tokens))(at)).toEqual({ status: 'happened', cue: null, hedges: [], aside });
   });
 
   it.each([
@@ -281,7 +282,7 @@ describe('modality: what a sentence does with what it speaks of', () => {
     assert(
       property(array(word, { maxLength: 10 }), (all) => {
         const tokens = all.map((w, i): Token => ({ ...w, lemma: w.form, start: 5 * i, end: 5 * i + w.form.length }));
-        const of = modality(tokens);
+        const of = modality(treeOf(tokens));
         for (let i = -1; i <= tokens.length; i++)
           expect(['happened', 'negated', 'denied', 'planned', 'threatened', 'hypothetical']).toContain(of(i).status);
       }),

@@ -78,4 +78,12 @@ describe('any sentence', () => {
     analyse('AND ONE OF ANOTHER CASE, TO BE READ BY THE OTHER TAGGER.');
     expect(analyse(text)).toEqual(first);
   });
+
+  it('takes no word for a verb that is known to name something', () => {
+    const text = 'Human Rights Watch said gunmen ambushed a patrol.';
+    const cut = tokens(text, { start: 0, end: text.length });
+    const read = analyzer.analyse(text, cut, new Set([0, 1, 2, 4]));
+    expect(read.map((t) => t.upos === 'VERB')).toEqual([false, false, false, true, false, true, false, false, false]);
+    expect(read[5]?.form).toBe('ambushed');
+  });
 });

@@ -2,7 +2,7 @@ import type { Article, Evidence, ReportId } from '../../../model/index.ts';
 import { quotes, toClaim } from './claims.ts';
 import { readBytes } from './reports.ts';
 import { fromBody, sha256 } from './stored-text.ts';
-import type { Db } from './tables.ts';
+import { STATEMENTS, type Db } from './tables.ts';
 import type { Complain } from './complain.ts';
 
 /** Every report's bytes are there and hash to its name, and its articles can be searched. */
@@ -60,7 +60,7 @@ async function checkStatements(
       complain(`claim ${row.id}: does not say of itself what the register says of it`);
     if (!quotes(claim.evidence, text)) complain(`claim ${row.id}: its quote does not stand in article ${article.id} where it says`);
   }
-  for (const table of ['figure', 'affiliation', 'control'] as const) {
+  for (const table of STATEMENTS) {
     const statements = await db.selectFrom(table).select(['n', 'json']).where('article', '=', article.n).execute();
     for (const { n, json } of statements) {
       const { evidence }: { readonly evidence: Evidence } = JSON.parse(json);

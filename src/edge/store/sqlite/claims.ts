@@ -1,8 +1,20 @@
-import type { Affiliation, Article, ArticleId, Claim, ClaimId, Control, Evidence, Figure, Reading } from '../../../model/index.ts';
-import { StoreError } from '../store.ts';
+import type {
+  Affiliation,
+  Article,
+  ArticleId,
+  Claim,
+  ClaimId,
+  Control,
+  Evidence,
+  Figure,
+  Forecast,
+  Pattern,
+  Reading,
+} from '../../../model/index.ts';
+import { StoreError, type Statements } from '../store.ts';
 import { nextNumber } from './articles.ts';
 import { inOrder, list, stretches } from './ids.ts';
-import type { Db } from './tables.ts';
+import { STATEMENTS, type Db, type StatementKind } from './tables.ts';
 
 /** Claims by their ids, in that order; unknown ids are left out. */
 export async function readClaims(db: Db, ids: readonly ClaimId[]): Promise<readonly Claim[]> {
@@ -16,13 +28,15 @@ export async function readClaimsOf(db: Db, article: ArticleId): Promise<readonly
 }
 
 /** What one article states besides claims. */
-export async function readStatementsOf(db: Db, article: ArticleId) {
-  const of = async (table: 'figure' | 'affiliation' | 'control') =>
+export async function readStatementsOf(db: Db, article: ArticleId): Promise<Statements> {
+  const of = async (table: StatementKind) =>
     db.selectFrom(table).select('json').where('article', '=', numberOf(db, article)).orderBy('n').execute();
   return {
     figures: (await of('figure')).map(({ json }): Figure => JSON.parse(json)),
     affiliations: (await of('affiliation')).map(({ json }): Affiliation => JSON.parse(json)),
     controls: (await of('control')).map(({ json }): Control => JSON.parse(json)),
+    forecasts: (await of('forecast')).map(({ json }): Forecast => JSON.parse(json)),
+    patterns: (await of('pattern')).map(({ json }): Pattern => JSON.parse(json)),
   };
 }
 
@@ -45,8 +59,14 @@ export async function addStatements(db: Db, reading: Reading, articles: Readonly
   let n = await nextNumber(db, 'claim');
   const claims = reading.claims.map((c) => ({ n: n++, id: c.id, article: on(`claim ${c.id}`, c), json: JSON.stringify(c) }));
   for (const rows of stretches(claims, 1000)) await db.insertInto('claim').values(rows).execute();
-  const tables = { figure: reading.figures, affiliation: reading.affiliations, control: reading.controls } as const;
-  for (const table of ['figure', 'affiliation', 'control'] as const) {
+  const tables = {
+    figure: reading.figures,
+    affiliation: reading.affiliations,
+    control: reading.controls,
+    forecast: reading.forecasts,
+    pattern: reading.patterns,
+  } as const;
+  for (const table of STATEMENTS) {
     const statements = tables[table].map((s) => ({ article: on(`a ${table}`, s), json: JSON.stringify(s) }));
     for (const rows of stretches(statements, 1000)) await db.insertInto(table).values(rows).execute();
   }

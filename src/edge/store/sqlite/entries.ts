@@ -70,7 +70,10 @@ export async function readEventsOf(db: Db, claims: readonly ClaimId[]): Promise<
 /** How much of everything the register holds. Events are those that are listed: neither merged nor withdrawn. */
 export async function readCounts(db: Db) {
   const { rows } = await sql<
-    Record<'reports' | 'articles' | 'claims' | 'figures' | 'affiliations' | 'controls' | 'events' | 'versions', number>
+    Record<
+      'reports' | 'articles' | 'claims' | 'figures' | 'affiliations' | 'controls' | 'forecasts' | 'patterns' | 'events' | 'versions',
+      number
+    >
   >`
     select
       (select count(*) from report) as reports,
@@ -79,6 +82,8 @@ export async function readCounts(db: Db) {
       (select count(*) from figure) as figures,
       (select count(*) from affiliation) as affiliations,
       (select count(*) from control) as controls,
+      (select count(*) from forecast) as forecasts,
+      (select count(*) from pattern) as patterns,
       (select count(*) from event_current where listed = 1) as events,
       (select count(*) from entry) as versions`.execute(db);
   const counts = rows[0];

@@ -8,6 +8,10 @@ interface StatementTable {
   json: string;
 }
 
+/** The tables of what a text states besides claims, one a kind. */
+export const STATEMENTS = ['figure', 'affiliation', 'control', 'forecast', 'pattern'] as const;
+export type StatementKind = (typeof STATEMENTS)[number];
+
 /** The tables of migrations/, as Kysely's types see them; what each column means is said there. */
 export interface Tables {
   report: { id: ReportId; media_type: MediaType; encoding: string; size: number; retrieved: string; reader: string };
@@ -20,6 +24,8 @@ export interface Tables {
   figure: StatementTable;
   affiliation: StatementTable;
   control: StatementTable;
+  forecast: StatementTable;
+  pattern: StatementTable;
   entry: {
     n: number;
     event: EventId;

@@ -1,0 +1,86 @@
+import type { CasualtyMention, HarmKind, Span, Vocabulary } from '../../model/index.ts';
+import { counts, fatesOf, isFeared } from './fates.ts';
+import { passageOf } from './passage.ts';
+import type { Group } from './groups.ts';
+import { keys, type Sentence } from '../sentence.ts';
+import { sufferers } from './sufferers.ts';
+import { overPeriod, tollOf } from './tolls.ts';
+
+/** One number for two harms at once tells neither. */
+const JOINT =
+  /\b(?:killed|dead) (?:and|or) (?:wounded|injured) (?:taken )?together\b|\b(?:killed|killing|dead) or (?:wounded|wounding|injured|injuring)\b|\b(?:wounded|injured) or (?:killed|dead)\b|\bdead and (?:wounded|injured) at\b/u;
+
+/** What has more words is a list or a table, and no sentence tells so many fates. */
+const LONGEST = 400;
+
+/** How many of whom came to which harm: every group of people in a sentence that its grammar ties to a fate. */
+export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly CasualtyMention[] {
+  const matches = s.find(vocabulary.casualtyWords);
+  const told = matches.some((m) => m.rows.some((r) => 'harm' in r));
+  const total = tollOf(s);
+  if ((!told && total === null) || s.words.length > LONGEST || JOINT.test(keys(s.words, 0, s.words.length))) return [];
+  const found: CasualtyMention[] = [];
+  const add = (
+    harm: HarmKind,
+    span: Span,
+    of: Pick<CasualtyMention, 'count' | 'group' | 'subset' | 'definite' | 'named' | 'sum' | 'fate'>,
+  ): void => {
+    if (!found.some((m) => m.harm === harm && m.span.start < span.end && span.start < m.span.end))
+      found.push({ kind: 'casualty', span, sentence: s.index, harm, ...of });
+  };
+  if (told) {
+    const g = passageOf(s, matches, vocabulary);
+    const fates = fatesOf(g);
+    const period = overPeriod(s);
+    const part = /^(?:of (?:these|them|those|whom)|among (?:these|them|those|the dead))\b/u.test(keys(s.words, 0, 4));
+    const spanOf = ({ from, to }: Pick<Group, 'from' | 'to'>): Span => ({
+      start: s.tokens[from]?.start ?? s.span.start,
+      end: s.tokens[to - 1]?.end ?? s.span.end,
+    });
+    for (const fate of fates)
+      for (const group of sufferers(g, fate, fates)) {
+        if (!counts(fate, group.by === 'none')) continue;
+        add(fate.harm, spanOf(group), {
+          count: group.count,
+          group: group.who,
+          subset: part || group.part,
+          definite: group.definite || group.by === 'pronoun',
+          named: group.by === 'name',
+          sum: isFeared(s, fate) ? 'feared' : period(fate.token) ? 'period' : group.more || fate.also ? 'more' : null,
+          fate: spanOf(fate),
+        });
+      }
+  }
+  // "rose to 46 after two more died": those on top are among them.
+  if (total !== null && !found.some((m) => m.harm === 'killed' && m.count.best !== null && m.sum !== 'more'))
+    add('killed', total.span, {
+      count: total.count,
+      group: null,
+      subset: false,
+      definite: false,
+      named: false,
+      sum: overPeriod(s)(0) ? 'period' : 'total',
+      fate: total.span,
+    });
+  // "to 36 the number of people killed": those whom the total counts are no others.
+  const counted = found.some((m) => m.sum === 'total') ? found.filter((m) => m.harm !== 'killed' || m.sum === 'total') : found;
+  return counted
+    .filter((m, i) => !isEcho(m, i, counted) && !counted.some((o) => toldAgain(m, o, s.text)))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "the two killings", "he died": whoever else the sentence tells of came to the same harm is meant by it. */
+const isEcho = (m: CasualtyMention, at: number, all: readonly CasualtyMention[]): boolean =>
+  m.definite && m.group === null && all.some((o, i) => o.harm === m.harm && i !== at && (o.group !== null || !o.definite || i < at));
+
+/** "the murder of Judge Ana Example, the candidate who was gunned down", "Example was killed … the murder of Example": one person, told again. */
+function toldAgain(m: CasualtyMention, o: CasualtyMention, text: string): boolean {
+  if (o.harm !== m.harm || o.fate.start === m.fate.start || o.count.high !== 1 || m.count.high !== 1 || o.span.end > m.span.start)
+    return false;
+  const behind = m.definite && /^\s*,\s*$/u.test(text.slice(o.span.end, m.span.start));
+  return behind || (o.named && m.named && isOneName(nameOf(o, text), nameOf(m, text)));
+}
+
+/** "Juan Example" and "Example", but not "Ana Example". */
+const isOneName = (a: string, b: string): boolean => ` ${a}`.endsWith(` ${b}`) || ` ${b}`.endsWith(` ${a}`);
+const nameOf = ({ span }: CasualtyMention, text: string): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');

@@ -1,0 +1,53 @@
+import type { Harm } from '../model/index.ts';
+import { doubt, found, grounds, type Found } from './found.ts';
+import { within, type Of } from './scene.ts';
+import { share } from './shares.ts';
+import type { Telling } from './telling.ts';
+
+/** How many of whom came to which harm, as the sentence says of the occurrence. */
+export function harm(telling: Telling): Found<readonly Harm[]> {
+  const { article } = telling;
+  const all = share(telling);
+  const told = all.filter((c) => c.sum !== 'period' && c.sum !== 'feared');
+  const left = (why: Of<'casualty'>['sum'], note: string) => (all.some((c) => c.sum === why) ? [doubt('harm', note)] : []);
+  return found(
+    told.map((c): Harm => harmOf(c, telling)),
+    'the casualties of the sentence',
+    {
+      grounds: told.flatMap((c) => [
+        ...grounds('victim', c.group, article),
+        ...(c.harm === 'killed' || c.harm === 'wounded' ? grounds(c.harm, c.span, article) : []),
+      ]),
+      doubts: [
+        ...left('period', 'a number is of a stretch of time, not of one event; left out'),
+        ...left('feared', 'they are only feared or presumed so; left out'),
+      ],
+    },
+  );
+}
+
+function harmOf(c: Of<'casualty'>, telling: Telling): Harm {
+  const { text } = telling.article;
+  return {
+    kind: c.harm,
+    ...c.count,
+    group: c.group === null ? null : text.slice(c.group.start, c.group.end),
+    subset: c.subset,
+    ...(c.sum === 'more' || c.sum === 'total' ? { sum: c.sum } : {}),
+    ...((c.named || c.definite) && c.count.high === 1 && c.count.low === 1 ? { known: true as const } : {}),
+    ...(attacked(c, telling) ? { of: 'attackers' as const } : {}),
+  };
+}
+
+/** "Two gunmen were killed", "rebels attacked the post and three rebels died": they are told of by what they did, or did it in the same sentence. */
+function attacked(c: Of<'casualty'>, { article, scene, vocabulary }: Telling): boolean {
+  if (c.group === null) return false;
+  const noun = lastWord(article.text.slice(c.group.start, c.group.end));
+  if (vocabulary.casualtyWords.get(noun).some((r) => r.is === 'people' && r.who === 'attacker')) return true;
+  const deeds = scene.triggers.filter((t) => !within(t.span, c.fate) && (t.harm !== null || t.weight >= 2));
+  return deeds.some((t) =>
+    t.arguments.some((a) => a.function === 'agent' && lastWord(article.text.slice(a.phrase.start, a.phrase.end)) === noun),
+  );
+}
+
+const lastWord = (words: string): string => words.toLowerCase().split(/\s+/u).at(-1) ?? '';

@@ -1,0 +1,3 @@
+/** Common nouns for a body: behind a name they add nothing, at the end of one they say that it is nobody's. */
+export const BODY =
+  /^(?:groups?|militias?|organi[sz]ations?|movements?|part(?:y|ies)|coalition|alliance|brigades?|battalion|division|forces?|fighters?|militants?|terrorists?|jihadists?|extremists?|insurgents?|rebels?|gunmen|elements|members|troops|soldiers|network|agency|faction|regime|outfit|affiliate|branch|army|militiamen|combatants|units?|supporters|caliphate|intelligence|police|ministry|council|office|bureau|department|directorate|headquarters|parliament|cabinet|guard|administration)$/iu;
