@@ -1,13 +1,11 @@
 /*
  * npm run train:roles: makes the role model under models/ anew from MUC-4's development part beside the project. The same inputs give
  * the same bytes. Thresholds are those that score best over documents that did not teach (five parts in turn).
- *   --muc4 <folder>                        default ../shared/benchmarks/muc4/data
+ *   --muc4 <folder>                        default ../shared/benchmarks/muc4
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { toParts } from '../src/1-report/index.ts';
 import { toArticles } from '../src/2-article/index.ts';
 import { findMentions } from '../src/3-mention/index.ts';
@@ -16,12 +14,15 @@ import { featuresOf, ROLES } from '../src/3-mention/roles/index.ts';
 import { relevanceFeatures, relevanceStep } from '../src/3-mention/roles/relevance.ts';
 import { type Wordings, wordingFeatures, wordings } from '../src/3-mention/roles/wording.ts';
 import { sentencesOf } from '../src/3-mention/sentence.ts';
-import { groupsOf, modelAnalyzer, readModel, rowsOf } from '../src/language/index.ts';
+import { rowsOf } from '../src/language/index.ts';
 import type { ReportId } from '../src/model/index.ts';
-import { loadVocabulary, TABLES, type TableName } from '../src/vocabulary/index.ts';
 import { bestThresholds, f1, type Judged, normal, sum } from './ceaf.ts';
-import { type Choice, learnChoices, learnClasses, rounded, score, type Weights } from './logistic.ts';
-import { linearBytes } from './write-linear.ts';
+import { clock } from './clock.ts';
+import { sha256 } from './digest.ts';
+import { type Choice, learnChoices, learnClasses, score, type Weights } from './logistic.ts';
+import { developmentPart } from './muc4.ts';
+import { reader } from './reader.ts';
+import { writeLinear } from './write-linear.ts';
 
 const SEED = 1;
 const FOLDS = 5;
@@ -29,8 +30,6 @@ const BITS = { relevance: 17, roles: 19, words: 17 } as const;
 const RELEVANCE = { epochs: 6, rate: 0.05, least: 2, seed: SEED } as const;
 const ROLE = { epochs: 5, rate: 0.05, least: 2, seed: SEED } as const;
 const WORDING = { epochs: 10, rate: 0.02, seed: SEED } as const;
-/** Weights of fewer steps decide nothing. */
-const LEAST = 4;
 /** In the order of `ROLES`, as the keys call them. */
 const KEYS = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon'] as const;
 
@@ -38,17 +37,11 @@ const VICTIM = KEYS.indexOf('Victim');
 
 const { values } = parseArgs({
   options: {
-    muc4: { type: 'string', default: '../shared/benchmarks/muc4/data' },
+    muc4: { type: 'string', default: '../shared/benchmarks/muc4' },
     models: { type: 'string', default: 'models' },
   },
 });
-const started = Date.now();
-const tell = (line: string): void => console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
-const files = ['dev.docs.jsonl', 'dev.keys.jsonl'].map((f) => path.join(values.muc4, f));
-if (files.some((f) => !existsSync(f))) {
-  console.error(`error: no keys at ${files.join(', ')}: name their folder with --muc4`);
-  process.exit(2);
-}
+const tell = clock();
 
 interface Key {
   readonly docid: string;
@@ -69,25 +62,9 @@ interface Document {
   readonly relevant: boolean;
 }
 
-const vocabulary = loadVocabulary(
-  Object.fromEntries(TABLES.map((name) => [name, readFileSync(`vocabulary/${name}.tsv`, 'utf8')])) as Record<TableName, string>,
-);
-const english = readModel(gunzipSync(readFileSync(path.join(values.models, 'english.model'))));
-const analyzer = modelAnalyzer(english);
-const groupOf = groupsOf(english);
-
-const lines = (file: string): readonly unknown[] =>
-  readFileSync(path.join(values.muc4, file), 'utf8')
-    .split('\n')
-    .filter((l) => l !== '')
-    .map((l) => JSON.parse(l) as unknown);
-const texts = lines('dev.docs.jsonl') as readonly { readonly docid: string; readonly text: string }[];
-const keys = lines('dev.keys.jsonl') as readonly Key[];
-const keyOf = new Map(keys.map((k) => [k.docid, k]));
-const documents = texts.flatMap(({ docid, text }) => {
-  const key = keyOf.get(docid);
-  return key === undefined ? [] : [documentOf(`${docid}\n\n\n${text}\n`, key)];
-});
+const { files, reports } = developmentPart<Key>(values.muc4);
+const { vocabulary, analyzer, groupOf, analyzerName } = reader(values.models);
+const documents = reports.map(({ docid, text, key }) => documentOf(`${docid}\n\n\n${text}\n`, key));
 tell(`${documents.length} documents, ${documents.reduce((n, d) => n + d.cast.entities.length, 0)} entities`);
 
 /** Neighbouring reports often tell of one deed: parts that are stretches of them score two points less, and their thresholds held less well elsewhere. */
@@ -130,30 +107,20 @@ const tables = [
   ['roles', learnRoles(everything)],
   ['words', learnWords(everything)],
 ] as const;
-const stored = tables.map(([of, w]) => ({ of, bias: w.bias, ...rounded(w, LEAST) }));
-const name = `roles ${sha256(linearBytes('', thresholds, stored)).slice(0, 12)}`;
-const packed = gzipSync(linearBytes(name, thresholds, stored), { level: 9 });
-writeFileSync(path.join(values.models, 'roles.model'), packed);
-writeFileSync(
-  path.join(values.models, 'roles.json'),
-  `${JSON.stringify(
+tell(
+  writeLinear(
+    values.models,
+    { of: 'roles', thresholds, tables },
     {
-      generated: 'npm run train:roles',
-      name,
       seed: SEED,
-      sha256: sha256(packed),
-      bytes: packed.length,
       documents: documents.length,
       from: Object.fromEntries(files.map((f) => [path.basename(f), sha256(readFileSync(f))])),
-      with: { analyzer: english.name, vocabulary: vocabulary.version },
+      with: { analyzer: analyzerName, vocabulary: vocabulary.version },
       figures: { what: 'CEAF-REE F1, five-fold over the documents that taught; thresholds are chosen on the same', ...figures },
       note: 'The benchmark "casualties" is made of reports that taught this model: figures there that rest on roles are not independent.',
     },
-    null,
-    2,
-  )}\n`,
+  ),
 );
-tell(`models/roles.model, ${(packed.length / 1e6).toFixed(2)} MB, ${name}`);
 
 function documentOf(text: string, key: Key): Document {
   const id = sha256(text) as ReportId;
@@ -227,8 +194,4 @@ function bestWords(words: Weights, among: Wordings, role: number): string {
     best = w.words;
   }
   return best;
-}
-
-function sha256(of: Uint8Array | string): string {
-  return createHash('sha256').update(of).digest('hex');
 }

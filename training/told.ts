@@ -4,12 +4,10 @@
  * scorer aligns them. Combat and other kinds that the key leaves out teach nothing, and reports that are mainly of such neither.
  *   --muc4 <folder>                        default ../shared/benchmarks/muc4
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { toParts } from '../src/1-report/index.ts';
 import { toArticles } from '../src/2-article/index.ts';
 import { findMentions } from '../src/3-mention/index.ts';
@@ -19,21 +17,22 @@ import { groundsOf } from '../src/3-mention/triggers/told.ts';
 import { deedsOf, type Story, type ToldDeed, toldFeatures } from '../src/3-mention/triggers/told-features.ts';
 import { isTaught, toClaims } from '../src/4-claim/index.ts';
 import { toEvents } from '../src/5-event/index.ts';
-import { groupsOf, modelAnalyzer, readModel, rowsOf } from '../src/language/index.ts';
+import { rowsOf } from '../src/language/index.ts';
 import type { Claim, ReportId } from '../src/model/index.ts';
 import { views } from '../src/pipeline.ts';
-import { loadVocabulary, TABLES, type TableName } from '../src/vocabulary/index.ts';
 import { areaUnder } from './area-under.ts';
-import { type Example, learnClasses, rounded, score, type Weights } from './logistic.ts';
-import { linearBytes } from './write-linear.ts';
+import { clock } from './clock.ts';
+import { sha256 } from './digest.ts';
+import { type Example, learnClasses, score, type Weights } from './logistic.ts';
+import { developmentPart } from './muc4.ts';
+import { reader } from './reader.ts';
+import { writeLinear } from './write-linear.ts';
 
 const SEED = 1;
 const FOLDS = 5;
 const BITS = { report: 17, told: 18 } as const;
 const REPORT = { epochs: 6, rate: 0.05, least: 2, seed: SEED } as const;
 const TOLD = { epochs: 5, rate: 0.03, least: 3, seed: SEED } as const;
-/** Weights of fewer steps decide nothing. */
-const LEAST = 4;
 /** Log odds below which a deed is taken for a mention. Far lower than the best on the reports that taught (0 to 0.5): of the example reports' claims 14 of the 17 below -0.5 were news, 2 of the 3 below -1.5. */
 const CUT = -1.5;
 
@@ -43,13 +42,7 @@ const { values } = parseArgs({
     models: { type: 'string', default: 'models' },
   },
 });
-const started = Date.now();
-const tell = (line: string): void => console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
-const files = ['dev.docs.jsonl', 'dev.keys.jsonl'].map((f) => path.join(values.muc4, 'data', f));
-if (files.some((f) => !existsSync(f))) {
-  console.error(`error: no keys at ${files.join(', ')}: name the benchmark's folder with --muc4`);
-  process.exit(2);
-}
+const tell = clock();
 
 interface Key {
   readonly docid: string;
@@ -84,24 +77,9 @@ interface Document {
   readonly taught: readonly Taught[];
 }
 
-const vocabulary = loadVocabulary(
-  Object.fromEntries(TABLES.map((name) => [name, readFileSync(`vocabulary/${name}.tsv`, 'utf8')])) as Record<TableName, string>,
-);
-const english = readModel(gunzipSync(readFileSync(path.join(values.models, 'english.model'))));
-const analyzer = modelAnalyzer(english);
-const groupOf = groupsOf(english);
-
-const lines = (file: string): readonly unknown[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((l) => l !== '')
-    .map((l) => JSON.parse(l) as unknown);
-const texts = lines(files[0] as string) as readonly { readonly docid: string; readonly text: string }[];
-const keys = new Map((lines(files[1] as string) as readonly Key[]).map((k) => [k.docid, k]));
-const documents = texts.flatMap(({ docid, text }) => {
-  const key = keys.get(docid);
-  return key === undefined ? [] : [documentOf(text, key)];
-});
+const { files, reports } = developmentPart<Key>(values.muc4);
+const { vocabulary, analyzer, groupOf, analyzerName } = reader(values.models);
+const documents = reports.map(({ text, key }) => documentOf(text, key));
 tell(`${documents.length} documents, ${documents.reduce((n, d) => n + d.taught.length, 0)} deeds`);
 
 const fold = (i: number): number => i % FOLDS;
@@ -144,31 +122,21 @@ const tables = [
   ['report', learnReport(documents)],
   ['told', learnTold(examples.flat())],
 ] as const;
-const stored = tables.map(([of, w]) => ({ of, bias: w.bias, ...rounded(w, LEAST) }));
-const name = `told ${sha256(linearBytes('', [CUT], stored)).slice(0, 12)}`;
-const packed = gzipSync(linearBytes(name, [CUT], stored), { level: 9 });
-writeFileSync(path.join(values.models, 'told.model'), packed);
-writeFileSync(
-  path.join(values.models, 'told.json'),
-  `${JSON.stringify(
+tell(
+  writeLinear(
+    values.models,
+    { of: 'told', thresholds: [CUT], tables },
     {
-      generated: 'npm run train:told',
-      name,
       seed: SEED,
-      sha256: sha256(packed),
-      bytes: packed.length,
       documents: documents.length,
       from: Object.fromEntries(files.map((f) => [path.basename(f), sha256(readFileSync(f))])),
-      with: { analyzer: english.name, vocabulary: vocabulary.version },
+      with: { analyzer: analyzerName, vocabulary: vocabulary.version },
       cut: CUT,
       figures: { what: 'five-fold over the documents that taught', ...figures },
       note: 'The benchmark "casualties" is made of reports that taught this model: figures there are not independent.',
     },
-    null,
-    2,
-  )}\n`,
+  ),
 );
-tell(`models/told.model, ${(packed.length / 1e6).toFixed(2)} MB, ${name}`);
 
 function documentOf(text: string, key: Key): Document {
   // As the benchmark hands a report in: its name, its day, the text.
@@ -254,8 +222,4 @@ function spelt(day: string): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
-}
-
-function sha256(of: Uint8Array | string): string {
-  return createHash('sha256').update(of).digest('hex');
 }

@@ -2,7 +2,6 @@
  * npm run train: makes the language model under models/ anew from the treebanks beside the project. The same inputs give the same bytes.
  *   --treebank <folder>                    default ../shared/benchmarks/treebank/data
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,8 +9,10 @@ import { gzipSync } from 'node:zlib';
 import { wordHash } from '../src/language/syntax/atoms.ts';
 import { tagSight } from '../src/language/syntax/sentence-state.ts';
 import { learnArcs } from './arcs.ts';
+import { clock } from './clock.ts';
 import { clusterPaths } from './clusters.ts';
 import { readTrees, type Tree } from './conllu.ts';
+import { sha256 } from './digest.ts';
 import { learnLabels } from './labels.ts';
 import { learnTags, tagAll, tagSet, type TagSet } from './tagger.ts';
 import { VECTORS_FROM, vectors } from './vectors.ts';
@@ -36,8 +37,7 @@ const { values } = parseArgs({
     models: { type: 'string', default: 'models' },
   },
 });
-const started = Date.now();
-const tell = (line: string): void => console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`);
+const tell = clock();
 
 const files = ['ewt-train.conllu.gz', 'gum-free-train.conllu.gz'].map((f) => path.join(values.treebank, f));
 const missing = files.filter((f) => !existsSync(f));
@@ -104,10 +104,6 @@ writeFileSync(
   )}\n`,
 );
 tell(`models/english.model, ${(packed.length / 1e6).toFixed(1)} MB, ${name}`);
-
-function sha256(of: Uint8Array): string {
-  return createHash('sha256').update(of).digest('hex');
-}
 
 /** Tags as a tagger gives them that has learnt from the other documents: the parser must learn from such tags as it will meet. */
 function jackknifed(all: readonly Tree[], tagsOf: TagSet): readonly Int32Array[] {

@@ -1,5 +1,6 @@
 import { range } from '../language/index.ts';
 import type { Article, Basis, Claim, ClaimField, ClaimId, NamedActor, Vocabulary } from '../model/index.ts';
+import { deniersOfDoing } from './denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { harm } from './harm.ts';
 import { kind } from './kind.ts';
@@ -102,7 +103,8 @@ function toClaim(telling: Telling, n: number): Claim {
 const isCandidate = ({ actor, span }: Party, scene: Scene): boolean =>
   actor === null && scene.actors.some((m) => m.actor === null && m.span.start === span.start);
 
-function parties(role: 'perpetrator' | 'target', who: Who, { article, scene }: Telling): Found<readonly NamedActor[]> {
+function parties(role: 'perpetrator' | 'target', who: Who, telling: Telling): Found<readonly NamedActor[]> {
+  const { article, scene } = telling;
   const all: readonly Party[] = who[role];
   return found(
     all.map(({ actor, name }) => ({ actor, name })),
@@ -110,7 +112,10 @@ function parties(role: 'perpetrator' | 'target', who: Who, { article, scene }: T
     {
       grounds: all.flatMap((p) => (p.actor === null ? [] : grounds(role, p.span, article))),
       rows: all.flatMap((p) => (p.actor === null ? [] : [`actors ${p.actor}`])),
-      doubts: all.flatMap((p) => (isCandidate(p, scene) ? [doubt(role, `${p.name} is not in the registry of parties`)] : [])),
+      doubts: [
+        ...all.flatMap((p) => (isCandidate(p, scene) ? [doubt(role, `${p.name} is not in the registry of parties`)] : [])),
+        ...(role === 'perpetrator' ? deniersOfDoing(telling).map((name) => doubt(role, `${name} denied having done it`)) : []),
+      ],
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { Harm } from '../model/index.ts';
+import { deniersOfHarm } from './denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { within, type Of } from './scene.ts';
 import { share } from './shares.ts';
@@ -21,6 +22,7 @@ export function harm(telling: Telling): Found<readonly Harm[]> {
       doubts: [
         ...left('period', 'a number is of a stretch of time, not of one event; left out'),
         ...left('feared', 'they are only feared or presumed so; left out'),
+        ...deniersOfHarm(telling).map((name) => doubt('harm', `${name} denied that people came to harm`)),
       ],
     },
   );

@@ -84,12 +84,16 @@ function atProtest(said: EventTypeId, types: ReadonlySet<EventTypeId>, { scene }
 }
 
 /** The kind that the means of violence make it: a trigger's own, or a weapon that the sentence ties to it. */
-function meansOf({ scene, occurrence }: Telling, types: ReadonlySet<EventTypeId>): EventTypeId | null {
+function meansOf({ scene, occurrence, told }: Telling, types: ReadonlySet<EventTypeId>): EventTypeId | null {
   const { trigger, triggers } = occurrence;
   const all = triggers.flatMap((t) => t.arguments);
   const tied = (s: Span): boolean => all.some((a) => within(s, a.phrase) || overlaps(s, a.head));
   const own = BY_MEANS.find((t) => types.has(t)) ?? null;
-  const weapons = scene.weapons.flatMap((w) => (w.eventType === null ? [] : [{ type: w.eventType, tied: tied(w.span) }]));
+  const others = told.filter((o) => o !== occurrence).flatMap((o) => o.triggers.flatMap((t) => t.arguments));
+  const elsewhere = (s: Span): boolean => !tied(s) && others.some((a) => within(s, a.phrase) || overlaps(s, a.head));
+  const weapons = scene.weapons.flatMap((w) =>
+    w.eventType === null || elsewhere(w.span) ? [] : [{ type: w.eventType, tied: tied(w.span) }],
+  );
   const strongest = [...weapons].sort((a, b) => rank(a.type) - rank(b.type))[0];
   // "jets fired missiles" from the air; a grenade that exploded, gas in a shell
   const airborne = own === SHELLING && weapons.some((w) => w.type === AIR && w.tied);

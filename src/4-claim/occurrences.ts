@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { isMeasuredFrom } from './background.ts';
 import { type Memory, SAME_DEED, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from './scene.ts';
 
@@ -18,7 +19,7 @@ export interface Occurrence {
  * day, party or place round it, is no occurrence.
  */
 export function occurrences(scene: Scene, text: string, before: Memory | null): readonly Occurrence[] {
-  const happened = scene.triggers.filter((t) => t.modality === 'happened');
+  const happened = scene.triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
   // "Nobody was hurt in the attack" tells of an attack, "no arrests were made" of nothing.
   const spared = scene.casualties.some((c) => c.count.best === 0 && (c.harm === 'killed' || c.harm === 'wounded'))
     ? scene.triggers.filter((t) => t.modality === 'negated')
@@ -30,6 +31,7 @@ export function occurrences(scene: Scene, text: string, before: Memory | null): 
   );
   const threats = announced.filter((t) => t.modality === 'threatened').length;
   const coming = announced.filter((t) => t.weight >= 2 && !(threats === 1 && t.modality === 'threatened' && t.eventType === 'other'));
+  const alike = (a: Of<'trigger'>, b: Of<'trigger'>): boolean => isMeasuredFrom(a, scene, text) === isMeasuredFrom(b, scene, text);
   const told = heaviest(happened.filter((t) => anchored(scene, t, text, before)));
   // "has plans to use gas against the troops advancing there": what is announced outweighs what is only mentioned.
   const pool =
@@ -42,7 +44,7 @@ export function occurrences(scene: Scene, text: string, before: Memory | null): 
   if (main === undefined) return [];
   const of = (trigger: Of<'trigger'>): Occurrence => ({
     trigger,
-    triggers: pool.filter((t) => t === trigger || (!setsScene(t) && sameDeed(trigger, t))),
+    triggers: pool.filter((t) => t === trigger || (!setsScene(t) && sameDeed(trigger, t) && alike(trigger, t))),
     beside: scene.triggers.filter((t) => !pool.includes(t) && tiedTo(trigger, t)),
     at: null,
   });
@@ -56,11 +58,11 @@ export function occurrences(scene: Scene, text: string, before: Memory | null): 
   const others: Of<'trigger'>[] = [];
   for (const t of pool)
     if (
-      t.weight >= 2 &&
+      (t.weight >= 2 || (t.harm !== null && !alike(main, t))) &&
       t.form !== 'noun' &&
-      t.modality === 'happened' &&
+      (t.modality === 'happened' || t.modality === 'denied') &&
       anchored(scene, t, text, before) &&
-      [main, ...others].every((o) => !sameDeed(o, t))
+      [main, ...others].every((o) => !sameDeed(o, t) || !alike(o, t))
     )
       others.push(t);
   return [main, ...others].map(of);
@@ -70,6 +72,7 @@ const heaviest = (all: readonly Of<'trigger'>[]): Of<'trigger'> | undefined =>
   [...all].sort(
     (a, b) =>
       weightOf(b) - weightOf(a) ||
+      Number(familyOf(a) === 'strategic') - Number(familyOf(b) === 'strategic') ||
       Number(a.form === 'noun') - Number(b.form === 'noun') ||
       Number(tied(b)) - Number(tied(a)) ||
       a.span.start - b.span.start,
@@ -99,9 +102,12 @@ const SETTING = new Set([
 ]);
 /** Whether it only sets the scene; who claims responsibility *for* an attack tells of it. */
 const setsScene = (t: Of<'trigger'>): boolean => SETTING.has(t.under ?? '') && t.arguments.every((a) => a.function !== 'agent');
-/** A verb that tells of deaths weighs as much as a raid. */
+/** A verb that tells of deaths weighs as much as a raid; what is denied weighs less than what it is denied of: "denied that any died in the raid". */
 const weightOf = (t: Of<'trigger'>): number =>
-  t.weight + (t.harm === 'killed' && t.weight === 1 && t.form !== 'noun' ? 1 : 0) - (setsScene(t) ? 2 : 0);
+  t.weight +
+  (t.harm === 'killed' && t.weight === 1 && t.form !== 'noun' ? 1 : 0) -
+  (setsScene(t) ? 2 : 0) -
+  (t.modality === 'denied' ? 1 : 0);
 
 /** Whether its words say who, whom, on what or where. */
 const tied = (t: Of<'trigger'>): boolean =>
@@ -112,6 +118,7 @@ const SCENE = new Set(['on', 'against', 'at', 'in', 'near', 'between', 'with', '
 
 /** An explosion and the attack it was, a clash and the ambush it began with, a protest and how it was broken up: one deed told twice. */
 const sameDeed = (a: Of<'trigger'>, b: Of<'trigger'>): boolean => {
+  if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   const family = familyOf(a);
   return (
     family === familyOf(b) ||

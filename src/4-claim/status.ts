@@ -1,11 +1,11 @@
 import { daysBetween } from '../language/index.ts';
 import type { ClaimStatus, DateRange, EventTypeId } from '../model/index.ts';
+import { isMeasuredFrom } from './background.ts';
 import { doubt, found, type Found } from './found.ts';
 import type { Who } from './who/who.ts';
 import type { Of } from './scene.ts';
 import type { Telling } from './telling.ts';
 import { innermost, isOver, partyOf } from './voices.ts';
-import { toldForAnother } from './when.ts';
 
 /** Days after which what is told is background, no news (gold conventions of the field: two weeks). */
 const NEWS_DAYS = 14;
@@ -16,12 +16,12 @@ export function status(telling: Telling, date: DateRange | null, who: Who, type:
   const { modality } = occurrence.trigger;
   if (modality === 'planned' || modality === 'threatened') return found(modality, `the words say ${modality}`);
   const published = article.published?.first ?? null;
-  if (toldForAnother(telling)) return found('historical', 'told because of something later');
+  if (isMeasuredFrom(occurrence.trigger, scene, article.text)) return found('historical', 'told because of something later');
   if (published !== null && date?.last != null && daysBetween(date.last, published) > NEWS_DAYS)
     return found('historical', `more than ${String(NEWS_DAYS)} days before publication`);
   if (published !== null && date?.first != null && isLong(date) && daysBetween(date.first, published) > NEWS_DAYS)
     return found('historical', 'over a period that began long before publication');
-  if (scene.speakers.some((s) => s.stance === 'denies')) return found('denied', 'a speaker denies it');
+  if (modality === 'denied') return found('denied', 'the words deny it');
   if (isMentioned(telling, type))
     return found('historical', MENTIONED, {
       doubts: [doubt('status', 'taken for something that the article only mentions, not for its news; a learnt model says so')],

@@ -9,7 +9,9 @@ import type { Telling } from './telling.ts';
  */
 export function voices(telling: Telling): Found<readonly Voice[]> {
   const { article, scene, occurrence } = telling;
-  const over = scene.speakers.filter((s) => isOver(s, occurrence.trigger));
+  // Who denies having done it does not tell of it.
+  const denied = occurrence.trigger.modality === 'denied';
+  const over = scene.speakers.filter((s) => isOver(s, occurrence.trigger) && (denied || s.stance !== 'denies'));
   const carrying = new Set(over.flatMap((s) => s.chain.slice(0, -1).map((l) => l.span.start)));
   const inner = over.filter((s) => !carrying.has(s.span.start));
   if (inner.length === 0) return goesOn(telling);

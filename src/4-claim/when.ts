@@ -1,5 +1,6 @@
 import { addDays, range } from '../language/index.ts';
 import type { Article, DateRange, Span } from '../model/index.ts';
+import { isMeasuredFrom } from './background.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { gap, type Of, type Scene } from './scene.ts';
 import { remembered, type Telling } from './telling.ts';
@@ -17,7 +18,7 @@ type Time = Of<'time'>;
 export function when(telling: Telling): Found<DateRange | null> {
   const { article, scene, occurrence } = telling;
   const { trigger } = occurrence;
-  if (toldForAnother(telling)) return found(null, 'told because of something later');
+  if (isMeasuredFrom(trigger, scene, article.text)) return found(null, 'told because of something later');
   const isSpeech = (t: Time): boolean => t.speech || utterance(article.text, scene, t.span, trigger.span);
   const [said, times] = partition(
     scene.times.filter((t) => t.bound === 'at'),
@@ -126,11 +127,6 @@ function undated({ article, scene }: Telling, said: string | null): Found<DateRa
 function partition<T>(all: readonly T[], test: (x: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
   return [all.filter(test), all.filter((x) => !test(x))];
 }
-
-/** "one year after two bombers killed 32": told because of something later. */
-export const toldForAnother = ({ article, scene, occurrence }: Telling): boolean =>
-  ANNIVERSARY.test(article.text.slice(scene.span.start, occurrence.trigger.span.start));
-const ANNIVERSARY = /\b(?:years?|months?) (?:after|since)\b/iu;
 
 /** "told the agency on Tuesday", "in a statement on Saturday": the day of speaking, not of the deed. */
 function utterance(text: string, scene: Scene, time: Span, trigger: Span): boolean {

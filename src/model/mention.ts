@@ -56,8 +56,8 @@ export interface TriggerLink {
   readonly relation: 'cause' | 'and' | 'of' | 'after';
 }
 
-/** Whether the words say that it happened. */
-export type Modality = 'happened' | 'negated' | 'planned' | 'threatened' | 'hypothetical';
+/** Whether the words say that it happened; what is `denied` is told all the same, beside who denies it. */
+export type Modality = 'happened' | 'denied' | 'negated' | 'planned' | 'threatened' | 'hypothetical';
 
 /** A number of people with what became of them: "seven of his bodyguards". */
 export interface CasualtyMention extends Named {

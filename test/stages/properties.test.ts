@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readReport, toRecord } from '../../src/pipeline.ts';
 import { holds } from './holds.ts';
 import { analyzer, exampleReports, report, vocabulary } from './read.ts';
+import { LIMIT, processorSeconds } from '../processor-time.ts';
 
 const AT = '2024-05-01T12:00:00.000Z';
 const examples = exampleReports();
@@ -67,19 +68,11 @@ it('a second reading of a report says the same and adds nothing to the record', 
   }
 });
 
-/** Milliseconds of the processor that reading a text takes: others may use the machine meanwhile. */
-function timeOfText(text: string): number {
-  const before = process.cpuUsage();
-  readReport(report(text), vocabulary, analyzer);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e3;
-}
+/** Seconds of the processor that reading a text takes. */
+const timeOfText = (text: string): number => processorSeconds(() => readReport(report(text), vocabulary, analyzer));
 
 /** The same for one unit over and over. */
 const timeOf = (unit: string, length: number): number => timeOfText(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
-
-/** Milliseconds: two to three times what the slowest takes on two busy cores; where time grew with the square, it would be minutes. */
-const LIMIT = 10_000;
 
 describe('time grows with the length of a text, whatever it is made of', () => {
   it.each([

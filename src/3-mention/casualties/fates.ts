@@ -48,8 +48,7 @@ const FITS: Readonly<Record<string, readonly FateWord[]>> = {
 };
 
 /** Whether people are counted by it: it happened, or it is said to have happened to nobody. */
-export const counts = ({ told: { status } }: Fate, nobody: boolean): boolean =>
-  status === 'happened' || status === 'denied' || (status === 'negated' && nobody);
+export const counts = ({ told: { status } }: Fate, nobody: boolean): boolean => status === 'happened' || (status === 'negated' && nobody);
 
 /** "feared dead", "presumed killed": nobody says that it is so. */
 export const isFeared = ({ text }: Sentence, { told }: Fate): boolean =>

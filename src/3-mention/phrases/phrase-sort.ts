@@ -33,7 +33,7 @@ export const SORTS: readonly PhraseSort[] = [
 /** A party of its own, not "gunmen" or "soldiers" of whatever side. */
 function isParty(id: ActorId | null, { actors }: Vocabulary): boolean {
   const row = id === null ? undefined : actors.get(id);
-  return row !== undefined && row.kind !== 'unidentified' && row.kind !== 'civilians' && !row.name.endsWith('(unspecified)');
+  return row !== undefined && !row.generic && row.kind !== 'civilians';
 }
 
 /** The registry's party that a whole phrase is. */

@@ -54,5 +54,4 @@ function inList(s: Sentence, before: TriggerMention | undefined, t: TriggerMenti
   );
 }
 
-/** Who denies is the speaker's stance, and what he denies is told all the same. */
-const modalityOf = ({ status, aside }: Factuality): Modality => (aside ? 'hypothetical' : status === 'denied' ? 'happened' : status);
+const modalityOf = ({ status, aside }: Factuality): Modality => (aside ? 'hypothetical' : status);

@@ -1,4 +1,5 @@
 import type { Actor, Argument, Vocabulary } from '../../model/index.ts';
+import { isDenier } from '../denials.ts';
 import { generic, ofSpeaker, partiesOf, partyOfMention, type Party, unnamed } from './parties.ts';
 import { overlaps, type Of } from '../scene.ts';
 import type { Telling } from '../telling.ts';
@@ -45,7 +46,7 @@ export function who(telling: Telling): Who {
   const otherSide: Told = { parties: harmed.length === 0 ? [] : sides.filter((p) => !isHarmed(p)), rule: 'the other side of the fight' };
   const crowd = CROWD.test(trigger.eventType);
   const couldDo = (p: Party): boolean =>
-    !isHarmed(p) && (crowd || p.actor === null || vocabulary.actors.get(p.actor)?.kind !== 'civilians');
+    !isHarmed(p) && !isDenier(p, telling) && (crowd || p.actor === null || vocabulary.actors.get(p.actor)?.kind !== 'civilians');
   const agents = first(read, 'perpetrator');
   const fought = agents.parties.every(isHarmed);
   const doers =

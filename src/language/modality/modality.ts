@@ -1,6 +1,7 @@
 import type { Token } from '../syntax/analyzer.ts';
 import type { Tree } from '../syntax/index.ts';
 import { type Factuality, factualityOf, HAPPENED, type Operator } from './factuality.ts';
+import type { Effect } from './modality-words.ts';
 import { linkOf } from './governor.ts';
 import { ownMarks } from './own-marks.ts';
 
@@ -28,15 +29,16 @@ export function modality(tree: Tree): (at: number) => Factuality {
   const operators = (predicate: number): readonly Operator[] => {
     const out: Operator[] = [...marks(predicate)];
     let last = predicate;
-    let open = false;
+    let narrow: ReadonlySet<Effect> | null = null;
+    const through = (o: Operator): boolean => narrow === null || narrow.has(o.effect);
     for (let step = 0; step < DEPTH; step++) {
       const link = links(last);
-      out.push(...link.operators.filter((o) => !open || isOpen(o)));
+      out.push(...link.operators.filter(through));
       if (link.passes === 'nothing') break;
-      open ||= link.passes === 'open';
+      if (link.passes === 'known' || (link.passes === 'open' && narrow === null)) narrow = THROUGH[link.passes];
       last = tokens[last]?.head ?? -1;
       if (link.passes !== 'link')
-        out.push(...marks(last).filter((o) => (open ? isOpen(o) : link.passes === 'all' || o.inArgument === undefined)));
+        out.push(...marks(last).filter((o) => through(o) && (narrow !== null || link.passes === 'all' || o.inArgument === undefined)));
     }
     if (question !== undefined && ASKED.test(tokens[last]?.deprel ?? '')) out.push({ effect: 'supposes', cue: question });
     return out;
@@ -48,8 +50,11 @@ export function modality(tree: Tree): (at: number) => Factuality {
   });
 }
 
-/** It leaves things open, and neither denies nor hedges them. */
-const isOpen = (o: Operator): boolean => o.effect === 'supposes' || o.effect === 'plans' || o.effect === 'threatens';
+/** What passes through a narrow link: what leaves things open; denials too, unless it is of something known. "Nobody", "not" and hedges say nothing of the rest. */
+const THROUGH = {
+  open: new Set<Effect>(['supposes', 'plans', 'threatens', 'denies']),
+  known: new Set<Effect>(['supposes', 'plans', 'threatens']),
+} as const;
 
 /** Whether a noun is the object of a clause whose subject is nobody, or hangs on such an object: "no one took responsibility for the theft". */
 function isAside(tokens: readonly Token[], at: number, marks: (at: number) => readonly Operator[]): boolean {

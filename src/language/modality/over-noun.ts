@@ -30,7 +30,8 @@ export function ofArgument(tree: Tree, at: number, p: Token, g: Token): Link {
   }
   // What could be heard was there.
   if (PERCEIVE.has(g.lemma) && dependent(tree, p.head, 'aux', (t) => t.lemma === 'could' || t.lemma === 'can') !== null) return NOTHING;
-  if (isGiven(tree, at)) return PERFORM.has(g.lemma) ? { operators: [], passes: 'open' } : NOTHING;
+  // "denied carrying out the strike" leaves the strike standing, "plans to carry out the strike" does not.
+  if (isGiven(tree, at)) return PERFORM.has(g.lemma) ? { operators: [], passes: 'known' } : NOTHING;
   return { operators: [], passes: PERFORM.has(g.lemma) || OCCUR.has(g.lemma) ? 'clause' : 'open' };
 }
 

@@ -77,10 +77,12 @@ export function ofAdverbial(tree: Tree, at: number, p: Token, g: Token): Link {
     return { operators: by(known ?? 'supposes', known === undefined ? to : g), passes: 'all' };
   }
   const mark = tree.tokens[childrenOf(tree, at, 'mark')[0] ?? -1]?.lemma;
+  // "denied reports that …": a content clause that the tree hung on the verb
+  if (mark === 'that') return ofClause(tree, at, p, g);
   if (isFinite(tree, at) || (mark !== undefined && p.xpos !== 'VBG')) return NOTHING;
   switch (mark) {
     case undefined:
-      return { operators: [], passes: 'open' };
+      return isOutcome(tree, at, p.head, g) ? NOTHING : { operators: [], passes: 'open' };
     case 'from':
       return { operators: by(overGerund(tree, at, of, g), g), passes: 'all' };
     case 'of':
@@ -93,6 +95,10 @@ export function ofAdverbial(tree: Tree, at: number, p: Token, g: Token): Link {
       return NOTHING;
   }
 }
+
+/** "launched a raid to free them, *wounding* two": behind a comma and a purpose stands what came of the whole, and no part of the purpose. */
+const isOutcome = (tree: Tree, at: number, purpose: number, g: Token): boolean =>
+  tree.tokens[at - 1]?.form === ',' && /^(?:advcl|acl)$/u.test(g.deprel) && marked(tree, purpose, 'to') !== null;
 
 /** "a plan to strike", "the threat of striking", "claims that …", "the men seen there". */
 export function ofAdnominal(tree: Tree, at: number, p: Token, g: Token): Link {

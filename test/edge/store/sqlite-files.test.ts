@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { connect } from '../../../src/edge/store/sqlite/driver.ts';
 import { openDatabase } from '../../../src/edge/store/sqlite/open-database.ts';
 import { openSqlite, sqliteStore } from '../../../src/edge/store/sqlite/sqlite-store.ts';
 import { StoreError } from '../../../src/edge/store/store.ts';
@@ -63,7 +63,7 @@ it('refuses files that are something else, for reading and writing, and leaves t
     'almost.db': `SQLite format 3\0${'x'.repeat(200)}`,
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-  const other = new Database(join(folder, 'other.db'));
+  const other = connect(join(folder, 'other.db'));
   other.exec('CREATE TABLE report (id TEXT); PRAGMA user_version = 1;');
   other.close();
   mkdirSync(join(folder, 'folder'));
@@ -85,7 +85,7 @@ it('refuses files that are something else, for reading and writing, and leaves t
 
 it('refuses a register of a newer Daftar and leaves it as it was', async () => {
   await write().close();
-  const newer = new Database(file);
+  const newer = connect(file);
   newer.pragma('user_version = 99');
   newer.close();
   const bytes = readFileSync(file);
@@ -126,7 +126,7 @@ it('takes an empty file for a register that is still to be made', async () => {
 
 it('puts right a file that was left while it was being made', async () => {
   const half = join(folder, 'half.db');
-  const raw = new Database(half);
+  const raw = connect(half);
   raw.pragma('cache_size = 1');
   raw.exec('BEGIN; CREATE TABLE report (id TEXT)');
   const insert = raw.prepare('INSERT INTO report VALUES (?)');
@@ -190,7 +190,7 @@ it('says that another program holds the register', async () => {
   const open = openDatabase(file, { mode: 'write', create: true });
   open.sqlite.pragma('busy_timeout = 20');
   const store = sqliteStore(open);
-  const other = new Database(file);
+  const other = connect(file);
   other.exec('BEGIN IMMEDIATE');
   await expect(store.add(incident('a'))).rejects.toMatchObject({
     code: 'busy',

@@ -1,9 +1,9 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { connect, type Connection } from '../../../src/edge/store/sqlite/driver.ts';
 import { areasOf, touching } from '../../../src/edge/store/sqlite/near.ts';
 import { openSqlite } from '../../../src/edge/store/sqlite/sqlite-store.ts';
 import type { Tables } from '../../../src/edge/store/sqlite/tables.ts';
@@ -24,8 +24,8 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Does to the register what no store would, as another program could. */
-function tamper(change: string | ((db: Database.Database) => void)): void {
-  const db = new Database(file);
+function tamper(change: string | ((db: Connection) => void)): void {
+  const db = connect(file);
   db.pragma('foreign_keys = OFF');
   if (typeof change === 'string') db.exec(change);
   else change(db);
@@ -142,7 +142,7 @@ it('says so when the file itself is damaged', async () => {
 });
 
 function pagesOf(table: string): readonly number[] {
-  const db = new Database(file, { readonly: true });
+  const db = connect(file, { readonly: true });
   const pages = db.prepare<[string], number>('SELECT pageno FROM dbstat WHERE name = ?').pluck().all(table);
   db.close();
   return pages;
@@ -169,7 +169,7 @@ it('keeps a text once however many articles it has', async () => {
 });
 
 it('looks up a neighbourhood and a list in indexes', () => {
-  const sqlite = new Database(file, { readonly: true });
+  const sqlite = connect(file, { readonly: true });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   const plan = (sql: string, parameters: readonly unknown[]) =>
     sqlite
@@ -193,7 +193,7 @@ it('looks up a neighbourhood and a list in indexes', () => {
 
 /** Puts the register back as it was when the work is done. */
 async function asItWas(work: () => Promise<void>): Promise<void> {
-  const before = new Database(file, { readonly: true }).serialize();
+  const before = connect(file, { readonly: true }).serialize();
   await work();
   for (const name of [file, `${file}-wal`, `${file}-shm`]) rmSync(name, { force: true });
   const handle = openSync(file, 'w');

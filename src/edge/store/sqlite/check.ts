@@ -1,9 +1,9 @@
-import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { Soundness } from '../store.ts';
 import { checkEvents } from './check-events.ts';
 import { checkQuotes, checkReports } from './check-reports.ts';
 import type { Complain } from './complain.ts';
+import { isRefusal } from './driver.ts';
 import { migrations } from './migrations/index.ts';
 import type { Db } from './tables.ts';
 
@@ -29,7 +29,7 @@ async function told(part: string, look: (complain: Complain) => Promise<void>): 
     });
   } catch (error) {
     // What cannot be read is what we were asked to find, and the other parts may be sound.
-    if (!(error instanceof Database.SqliteError) && !(error instanceof SyntaxError)) throw error;
+    if (!isRefusal(error) && !(error instanceof SyntaxError)) throw error;
     problems.push(`${part}: could not be read to the end (${error.message})`);
   }
   return more === 0 ? problems : [...problems, `${part}: and ${more} more problems`];

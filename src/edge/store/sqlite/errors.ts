@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { StoreError } from '../store.ts';
 import { NoDay } from './days.ts';
+import { isRefusal } from './driver.ts';
 
 /** One line of at most 500 characters, whatever came in: a message may quote a path or a report. */
 export function oneLine(text: string): string {
@@ -24,7 +24,7 @@ export function toStoreError(error: unknown, file: string, writing: boolean): St
 
 function explain(error: unknown, writing: boolean): readonly [StoreError['code'], string] {
   if (error instanceof NoDay) return [writing ? 'broken' : 'bad-query', error.message];
-  if (error instanceof Database.SqliteError) return explainSqlite(error.code, error.message, writing);
+  if (isRefusal(error)) return explainSqlite(error.code, error.message, writing);
   const message = error instanceof Error ? error.message : String(error);
   const refused = error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));
   return refused ? notAllowed(writing) : ['broken', `cannot be used: ${message}`];

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { StoreError } from '../store.ts';
+import { connect, type Connection, isRefusal } from './driver.ts';
 
 /** Held by the one writer of a register. */
 export interface WriterLock {
@@ -12,9 +12,9 @@ export interface WriterLock {
  * writers lock two files of that name.
  */
 export function takeWriterLock(path: string, file: string): WriterLock {
-  let held: Database.Database | null = null;
+  let held: Connection | null = null;
   try {
-    held = new Database(`${path}-lock`, { timeout: 0 });
+    held = connect(`${path}-lock`, { timeout: 0 });
     held.pragma('journal_mode = MEMORY'); // no journal file beside it
     held.exec('BEGIN EXCLUSIVE');
   } catch (error) {
@@ -26,7 +26,7 @@ export function takeWriterLock(path: string, file: string): WriterLock {
 }
 
 function refusal(error: unknown, file: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
+  if (!isRefusal(error)) return error;
   if (error.code.startsWith('SQLITE_BUSY')) {
     return new StoreError(
       'busy',

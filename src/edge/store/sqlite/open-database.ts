@@ -1,8 +1,8 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
 import type { OpenOptions } from '../open-options.ts';
 import { StoreError } from '../store.ts';
+import { connect, type Connection, isRefusal } from './driver.ts';
 import { notRegister, oneLine, toStoreError } from './errors.ts';
 import { takeWriterLock } from './lock.ts';
 import type { WriterLock } from './lock.ts';
@@ -13,7 +13,7 @@ const APPLICATION = 0x44465452;
 
 /** A register that is open: the connection, the lock of a writer, and the name that messages give it. */
 export interface OpenDatabase {
-  readonly sqlite: Database.Database;
+  readonly sqlite: Connection;
   readonly lock: WriterLock | null;
   readonly file: string;
   readonly writes: boolean;
@@ -24,11 +24,11 @@ export function openDatabase(file: string, options: OpenOptions): OpenDatabase {
   const writes = options.mode === 'write';
   const name = oneLine(file);
   let lock: WriterLock | null = null;
-  let sqlite: Database.Database | null = null;
+  let sqlite: Connection | null = null;
   try {
     const path = locate(file, name, writes, writes && options.create === true);
     if (writes) lock = takeWriterLock(path, name);
-    sqlite = new Database(path, { fileMustExist: !(writes && options.create === true), timeout: 5000 });
+    sqlite = connect(path, { fileMustExist: !(writes && options.create === true), timeout: 5000 });
     settle(sqlite);
     if (writes) migrate(sqlite, name);
     else readOnly(sqlite, name);
@@ -37,7 +37,7 @@ export function openDatabase(file: string, options: OpenOptions): OpenDatabase {
     sqlite?.close();
     lock?.release();
     // "daftar doctor" could not open it either.
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) {
+    if (isRefusal(error) && error.code.startsWith('SQLITE_CORRUPT')) {
       throw new StoreError('broken', `${name}: the register is damaged too far to be opened; go back to a copy of the file`);
     }
     throw toStoreError(error, name, writes);
@@ -80,7 +80,7 @@ function bearsOurName(path: string): boolean {
   }
 }
 
-function settle(sqlite: Database.Database): void {
+function settle(sqlite: Connection): void {
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('trusted_schema = OFF');
@@ -91,7 +91,7 @@ function settle(sqlite: Database.Database): void {
 }
 
 /** Is it one of ours, and of which schema? Null for a file that holds nothing yet. */
-function schemaOf(sqlite: Database.Database, name: string): number | null {
+function schemaOf(sqlite: Connection, name: string): number | null {
   const application = sqlite.pragma('application_id', { simple: true });
   const version = Number(sqlite.pragma('user_version', { simple: true }));
   if (application !== APPLICATION) {
@@ -109,7 +109,7 @@ function schemaOf(sqlite: Database.Database, name: string): number | null {
 }
 
 /** All steps that are missing, in one transaction: a register is of the old schema or of the new one, never between. */
-function migrate(sqlite: Database.Database, name: string): void {
+function migrate(sqlite: Connection, name: string): void {
   schemaOf(sqlite, name);
   sqlite
     .transaction(() => {
@@ -125,7 +125,7 @@ function migrate(sqlite: Database.Database, name: string): void {
 }
 
 /** Not opened read-only, for such a connection leaves its log behind, but kept from writing all the same. */
-function readOnly(sqlite: Database.Database, name: string): void {
+function readOnly(sqlite: Connection, name: string): void {
   sqlite.pragma('query_only = ON');
   const version = schemaOf(sqlite, name);
   if (version === null) throw new StoreError('missing', `${name}: nothing was ingested into this register yet; run "daftar ingest" first`);
