@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import { overlaps, type Of } from './scene.ts';
 import type { Telling } from './telling.ts';
 import { innermost, isOver, partyOf } from './voices.ts';
@@ -11,9 +12,18 @@ const deniers = ({ scene, occurrence: { trigger } }: Telling): readonly Of<'spea
 export const isDenier = (p: Party, telling: Telling): boolean =>
   deniers(telling).some((s) => overlaps(s.span, p.span) || (p.actor !== null && partyOf(s) === p.actor));
 
-/** The names of those who deny having done it: "denied carrying out *the bombing*", which denies nothing else of the sentence. */
+/** The names of those who deny having done it: "denied carrying out *the bombing*", "denied that *it* was behind the attack". */
 export const deniersOfDoing = (telling: Telling): readonly string[] =>
-  telling.scene.triggers.every((t) => t.modality !== 'denied') ? deniers(telling).map((s) => innermost(s).name) : [];
+  deniers(telling)
+    .filter((s) =>
+      telling.occurrence.triggers.some((t) =>
+        t.arguments.some((a) => a.function === 'agent' && (overlaps(a.phrase, s.span) || isPronoun(a.phrase, telling))),
+      ),
+    )
+    .map((s) => innermost(s).name);
+
+const isPronoun = ({ start, end }: Span, { article }: Telling): boolean =>
+  /^(?:it|its|they|their|he|his|she|her)\b/iu.test(article.text.slice(start, end));
 
 /** The names of those who deny that people came to harm by it: "denied that anybody was hurt in *the raid*". */
 export const deniersOfHarm = (telling: Telling): readonly string[] =>

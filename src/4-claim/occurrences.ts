@@ -32,7 +32,11 @@ export function occurrences(scene: Scene, text: string, before: Memory | null): 
   const threats = announced.filter((t) => t.modality === 'threatened').length;
   const coming = announced.filter((t) => t.weight >= 2 && !(threats === 1 && t.modality === 'threatened' && t.eventType === 'other'));
   const alike = (a: Of<'trigger'>, b: Of<'trigger'>): boolean => isMeasuredFrom(a, scene, text) === isMeasuredFrom(b, scene, text);
-  const told = heaviest(happened.filter((t) => anchored(scene, t, text, before)));
+  // "Launched an operation, killing three" tells of the three.
+  const deadly = scene.casualties.some((c) => c.count.best !== 0 && happened.some((t) => t.harm !== null && overlaps(t.span, c.fate)));
+  const opens = (t: Of<'trigger'>): boolean => deadly && t.weight <= 2 && t.eventType === 'change-to-group-activity';
+  const candidates = happened.filter((t) => anchored(scene, t, text, before));
+  const told = heaviest(candidates.filter((t) => !opens(t))) ?? heaviest(candidates);
   // "has plans to use gas against the troops advancing there": what is announced outweighs what is only mentioned.
   const pool =
     told !== undefined && (told.weight > 1 || scene.casualties.length > 0 || coming.length === 0)
@@ -72,7 +76,6 @@ const heaviest = (all: readonly Of<'trigger'>[]): Of<'trigger'> | undefined =>
   [...all].sort(
     (a, b) =>
       weightOf(b) - weightOf(a) ||
-      Number(familyOf(a) === 'strategic') - Number(familyOf(b) === 'strategic') ||
       Number(a.form === 'noun') - Number(b.form === 'noun') ||
       Number(tied(b)) - Number(tied(a)) ||
       a.span.start - b.span.start,

@@ -19,7 +19,7 @@ export function when(telling: Telling): Found<DateRange | null> {
   const { article, scene, occurrence } = telling;
   const { trigger } = occurrence;
   if (isMeasuredFrom(trigger, scene, article.text)) return found(null, 'told because of something later');
-  const isSpeech = (t: Time): boolean => t.speech || utterance(article.text, scene, t.span, trigger.span);
+  const isSpeech = (t: Time): boolean => t.speech || utterance(article.text, scene, t.span);
   const [said, times] = partition(
     scene.times.filter((t) => t.bound === 'at'),
     isSpeech,
@@ -129,8 +129,9 @@ function partition<T>(all: readonly T[], test: (x: T) => boolean): readonly [yes
 }
 
 /** "told the agency on Tuesday", "in a statement on Saturday": the day of speaking, not of the deed. */
-function utterance(text: string, scene: Scene, time: Span, trigger: Span): boolean {
-  const from = trigger.end <= time.start ? trigger.end : scene.span.start;
+function utterance(text: string, scene: Scene, time: Span): boolean {
+  // Where a deed is told between the speaking and the day, it is the day of the deed.
+  const from = Math.max(scene.span.start, ...scene.triggers.filter((t) => t.span.end <= time.start).map((t) => t.span.end));
   const before = text.slice(Math.max(from, time.start - 60), time.start);
   return (
     scene.speakers.length > 0 &&

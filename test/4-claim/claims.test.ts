@@ -99,6 +99,61 @@ describe('status', () => {
   });
 });
 
+describe('a denial holds for what grammar ties it to', () => {
+  it.each([
+    [
+      'The Taliban denied carrying out the bombing that killed 12 people in Kabul on Friday.',
+      ['reported; remote-explosive-landmine-ied; 2017-01-13; exact Kabul; ? > people; killed 12/12/12'],
+      ['perpetrator: The Taliban denied having done it'],
+    ],
+    [
+      'The group denied responsibility for the attack in Kirkuk on Friday, in which two policemen were killed.',
+      ['reported; armed-clash; 2017-01-13; exact Kirkuk; ? > Iraqi police; killed 2/2/2'],
+      ['perpetrator: The group denied having done it'],
+    ],
+    [
+      'Officials denied any civilians were killed in the raid in Tikrit on Friday.',
+      ['reported; attack; 2017-01-13; exact Tikrit; ? > ?'],
+      ['harm: Officials denied that people came to harm'],
+    ],
+    [
+      'The army denied that its jets had bombed a hospital in Mosul, where gunmen killed three guards on Friday.',
+      [
+        'reported; attack; 2017-01-13; exact Mosul; Unidentified armed group > guards; killed 3/3/3',
+        'denied; air-drone-strike; 2017-01-13; exact Mosul; Military forces (unspecified) > ?',
+      ],
+      [],
+    ],
+    [
+      'The ministry denied reports that its forces shelled Baiji on Friday, killing 9 people.',
+      ['denied; shelling-artillery-missile-attack; 2017-01-13; exact Baiji; ? > 9 people'],
+      [],
+    ],
+  ])('%s', (story, expected, doubts) => {
+    const claims = claimsOf(story + REST);
+    expect(claims.map(line)).toEqual(expected);
+    expect(claims.flatMap((c) => c.doubts.filter((d) => /den/u.test(d.note)).map((d) => `${d.about}: ${d.note}`))).toEqual(doubts);
+  });
+});
+
+it('keeps apart what something later is measured from', () => {
+  const claims = claimsOf(
+    `The bombing in Peshawar on Friday, which killed 9, came two years after militants killed 200 people in Quetta.${REST}`,
+  );
+  expect(claims.map((c) => [c.status, c.location?.name, c.harm.map((h) => h.best)])).toEqual([
+    ['reported', 'Peshawar', [9]],
+    ['historical', 'Quetta', [200]],
+  ]);
+});
+
+it('tells the outcome of an operation from its purpose', () => {
+  const claims = claimsOf(`The army launched an operation to protect pilgrims in Karbala on Friday, killing three militants.${REST}`);
+  expect(claims.map((c) => [c.eventType, c.harm.map((h) => h.best)])).toEqual([
+    ['armed-clash', [3]],
+    ['change-to-group-activity', []],
+  ]);
+});
+
 describe('a deed told of several places', () => {
   it.each([
     ['The army captured the towns of Rawa, Anah and Al-Qaim on Friday.', ['Rawa', 'Anah', 'Al-Qaim']],

@@ -2,6 +2,7 @@ import type { Actor, Argument, Vocabulary } from '../../model/index.ts';
 import { isDenier } from '../denials.ts';
 import { generic, ofSpeaker, partiesOf, partyOfMention, type Party, unnamed } from './parties.ts';
 import { overlaps, type Of } from '../scene.ts';
+import { share } from '../shares.ts';
 import type { Telling } from '../telling.ts';
 
 /** Who did it and to whom, with the words that say so and the rule that read them. */
@@ -88,8 +89,10 @@ function first(read: readonly (readonly Read[])[], role: Role): Told {
 
 /** The parties named in the groups that were harmed, or the words for them. */
 function ofCasualties(telling: Telling): readonly Party[] {
-  const { article, scene } = telling;
-  return scene.casualties.flatMap((c): readonly Party[] => {
+  const { article, scene, occurrence } = telling;
+  // Nobody came to harm by what is denied.
+  const all = occurrence.trigger.modality === 'denied' ? share(telling) : scene.casualties;
+  return all.flatMap((c): readonly Party[] => {
     if (c.count.best === 0) return [];
     const span = c.group ?? c.span;
     const inside = scene.actors.filter((m) => overlaps(m.span, span));

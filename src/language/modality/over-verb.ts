@@ -77,8 +77,9 @@ export function ofAdverbial(tree: Tree, at: number, p: Token, g: Token): Link {
     return { operators: by(known ?? 'supposes', known === undefined ? to : g), passes: 'all' };
   }
   const mark = tree.tokens[childrenOf(tree, at, 'mark')[0] ?? -1]?.lemma;
-  // "denied reports that …": a content clause that the tree hung on the verb
-  if (mark === 'that') return ofClause(tree, at, p, g);
+  // "denied reports that …", "denied any were hurt": a content clause that the tree took for one of circumstance
+  const bare = mark === undefined && at > p.head && isFinite(tree, at) && OVER_CLAUSE.has(g.lemma);
+  if (mark === 'that' || bare) return ofClause(tree, at, p, g);
   if (isFinite(tree, at) || (mark !== undefined && p.xpos !== 'VBG')) return NOTHING;
   switch (mark) {
     case undefined:
