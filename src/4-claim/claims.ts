@@ -25,7 +25,7 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
   let before: Memory | null = null;
   let deed: Memory | null = null;
   for (const scene of scenes) {
-    const told = occurrences(scene, article.text, deed);
+    const told = occurrences(scene, article.text, deed, vocabulary);
     for (const [n, occurrence] of told.entries()) {
       const previous = scenes[scene.index - 1] ?? null;
       const claim = toClaim({ article, scene, previous, occurrence, told, setting, before, deed, vocabulary }, n);

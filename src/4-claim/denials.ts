@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { overlaps, type Of } from './scene.ts';
 import type { Telling } from './telling.ts';
-import { innermost, isOver, partyOf } from './voices.ts';
+import { innermost, isOver, partyOf } from './speech.ts';
 import type { Party } from './who/parties.ts';
 
 /** Speakers who deny something about a deed and leave the deed itself standing; where they deny it as a whole, it is of the modality `denied`. */

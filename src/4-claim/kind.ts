@@ -15,6 +15,7 @@ const OVERTAKEN = id('non-state-actor-overtakes-territory');
 const HANDED_OVER = id('non-violent-transfer-of-territory');
 const SHELLING = id('shelling-artillery-missile-attack');
 const AIR = id('air-drone-strike');
+const OTHER = id('other');
 
 /** Kinds of explosion and remote violence, what says more before what says less: a suicide bombing is also an explosion. */
 const BY_MEANS = [
@@ -39,6 +40,7 @@ export function kind(telling: Telling, who: Who): Found<EventTypeId> {
   const made = (value: EventTypeId, rule: string): Found<EventTypeId> =>
     found(value, rule, { grounds: grounds('trigger', trigger.span, article), rows: [`triggers ${words(trigger).toLowerCase()}`] });
 
+  if (trigger.modality === 'threatened') return made(OTHER, 'a threat');
   const same = goesOn(telling, who);
   if (same !== null) return made(same, 'goes on about the deed just told');
   const types = new Set(occurrence.triggers.map((t) => t.eventType));

@@ -1,7 +1,8 @@
-import type { Span } from '../model/index.ts';
+import type { Span, Vocabulary } from '../model/index.ts';
 import { isMeasuredFrom } from './background.ts';
 import { type Memory, SAME_DEED, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from './scene.ts';
+import { withThreats } from './threats.ts';
 
 /** A trigger that stands for an occurrence of its own, and the place it is tied to where one sentence lists several. */
 export interface Occurrence {
@@ -18,16 +19,18 @@ export interface Occurrence {
  * of deed with its own weight stands beside it; and one a place where raids on several places are listed. A word alone, with no figure,
  * day, party or place round it, is no occurrence.
  */
-export function occurrences(scene: Scene, text: string, before: Memory | null): readonly Occurrence[] {
-  const happened = scene.triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
+export function occurrences(scene: Scene, text: string, before: Memory | null, vocabulary: Vocabulary): readonly Occurrence[] {
+  const triggers = withThreats(scene, text, vocabulary);
+  const happened = triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
   // "Nobody was hurt in the attack" tells of an attack, "no arrests were made" of nothing.
   const spared = scene.casualties.some((c) => c.count.best === 0 && (c.harm === 'killed' || c.harm === 'wounded'))
-    ? scene.triggers.filter((t) => t.modality === 'negated')
+    ? triggers.filter((t) => t.modality === 'negated')
     : [];
-  const announced = scene.triggers.filter(
+  // "Plans further attacks" says what for, "threatened attacks" what.
+  const announced = triggers.filter(
     (t) =>
-      (t.modality === 'planned' || t.modality === 'threatened') &&
-      !(t.form === 'noun' && /s$/iu.test(text.slice(t.span.start, t.span.end))),
+      t.modality === 'threatened' ||
+      (t.modality === 'planned' && !(t.form === 'noun' && /s$/iu.test(text.slice(t.span.start, t.span.end)))),
   );
   const threats = announced.filter((t) => t.modality === 'threatened').length;
   const coming = announced.filter((t) => t.weight >= 2 && !(threats === 1 && t.modality === 'threatened' && t.eventType === 'other'));
@@ -49,7 +52,7 @@ export function occurrences(scene: Scene, text: string, before: Memory | null): 
   const of = (trigger: Of<'trigger'>): Occurrence => ({
     trigger,
     triggers: pool.filter((t) => t === trigger || (!setsScene(t) && sameDeed(trigger, t) && alike(trigger, t))),
-    beside: scene.triggers.filter((t) => !pool.includes(t) && tiedTo(trigger, t)),
+    beside: triggers.filter((t) => !pool.includes(t) && tiedTo(trigger, t)),
     at: null,
   });
   for (const trigger of pool) {

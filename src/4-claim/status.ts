@@ -5,7 +5,7 @@ import { doubt, found, type Found } from './found.ts';
 import type { Who } from './who/who.ts';
 import type { Of } from './scene.ts';
 import type { Telling } from './telling.ts';
-import { innermost, isOver, partyOf } from './voices.ts';
+import { innermost, isOver, partyOf } from './speech.ts';
 
 /** Days after which what is told is background, no news (gold conventions of the field: two weeks). */
 const NEWS_DAYS = 14;

@@ -1,6 +1,7 @@
-import type { ActorId, Speaker, Voice } from '../model/index.ts';
+import type { Voice } from '../model/index.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { within, type Of, type Scene } from './scene.ts';
+import { innermost, isOver } from './speech.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -41,20 +42,6 @@ function goesOn({ article, scene, previous }: Telling): Found<readonly Voice[]> 
 /** Whether a speaker's words, or the speaker behind them, run to the end of a sentence. */
 const closes = (s: Of<'speaker'>, { span }: Scene): boolean =>
   s.scope.some((c) => c.end >= span.end - 3) || (innermost(s).cue?.span.end ?? 0) >= span.end - 3 || s.span.end >= span.end - 3;
-
-/** Whether what a speaker says holds the word that tells of the deed, or is told by that word itself ("they *announced a truce*"). */
-export function isOver(s: Of<'speaker'>, { span }: Of<'trigger'>): boolean {
-  const cue = innermost(s).cue?.span;
-  return (
-    s.scope.some((c) => c.start <= span.start && span.start < c.end) || (cue !== undefined && cue.start < span.end && span.start < cue.end)
-  );
-}
-
-/** Who speaks, not who passes it on. */
-export const innermost = ({ chain }: Pick<Voice, 'chain'>): Speaker => chain.at(-1) as Speaker;
-
-/** The party that a speaker is, belongs to or speaks for. */
-export const partyOf = (voice: Pick<Voice, 'chain'>): ActorId | null => innermost(voice).actor;
 
 function distinct(all: readonly Of<'speaker'>[]): readonly Voice[] {
   const byName = new Map<string, Voice>();

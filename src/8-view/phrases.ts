@@ -30,6 +30,7 @@ const DOES: Readonly<Record<Stance, string>> = {
   denies: 'denies',
   confirms: 'confirms',
   doubts: 'doubts',
+  warns: 'warns',
 };
 
 /** A claim's voices as rows: who speaks, as what, through whom. */

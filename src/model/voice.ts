@@ -26,7 +26,7 @@ export interface Speaker {
 }
 
 /** What the innermost speaker does with the statement. */
-export type Stance = 'states' | 'claims-responsibility' | 'denies' | 'confirms' | 'doubts';
+export type Stance = 'states' | 'claims-responsibility' | 'denies' | 'confirms' | 'doubts' | 'warns';
 
 /** One voice behind a claim. A claim without any is the outlet's own. */
 export interface Voice {

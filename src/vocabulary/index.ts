@@ -171,7 +171,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gaze
       read('reporting-verbs', ['words', 'stance']),
       () => 'verb',
       (row): ReportingVerb => ({
-        stance: row.oneOf('stance', ['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
+        stance: row.oneOf('stance', ['states', 'claims-responsibility', 'denies', 'confirms', 'doubts', 'warns']),
       }),
     ),
     speakerWords: phrases(

@@ -75,7 +75,7 @@ const voice = z
           organisation: z.string().nullable(),
           anonymity: z.enum(['named-person', 'named-organisation', 'unnamed-official', 'unnamed-witness', 'unnamed', 'anonymous']),
           through: z.array(z.string()).readonly(),
-          stance: z.enum(['states', 'claims-responsibility', 'denies', 'confirms', 'doubts']),
+          stance: z.enum(['states', 'claims-responsibility', 'denies', 'confirms', 'doubts', 'warns']),
         }),
       )
       .readonly(),

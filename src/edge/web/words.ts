@@ -129,6 +129,7 @@ const STANCE: Readonly<Record<Stance, string>> = {
   denies: 'denies it',
   confirms: 'confirms it',
   doubts: 'doubts it',
+  warns: 'warns of it',
 };
 
 /** What the speaker does with the statement. */

@@ -99,7 +99,7 @@ export const OVER_COMPLEMENT = table({
   plans: words('plan preparation plot intention decision promise pledge proposal conspiracy commitment readiness agreement'),
   threatens: words('threat warning vow ultimatum'),
   supposes: words(
-    'fear risk danger possibility likelihood probability prospect chance potential hope wish desire aim goal purpose demand call appeal order',
+    'fear risk danger possibility likelihood probability prospect chance potential hope wish desire aim goal objective purpose ambition name pretext excuse demand call appeal order',
     'request attempt effort bid try ability capability capacity opportunity power means need scenario event case possibility prediction',
     'anticipation expectation incitement permission temptation idea concept right way tactic method practice strategy policy',
     'campaign concern worry alert',
