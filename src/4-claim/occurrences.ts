@@ -157,7 +157,9 @@ const HABIT =
 function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory | null): boolean {
   // A toll is one of a deed told before, and of nothing without a figure.
   if (isToll(main)) return scene.casualties.length > 0 && isRecent(scene, held);
-  if (scene.casualties.length > 0) return true;
+  if (scene.casualties.some((c) => c.sum !== 'period')) return true;
+  // A count of years is a figure, and tells of no deed by itself.
+  if (main.harm !== null && main.weight === 1 && scene.casualties.length > 0) return false;
   if (isAnswered(scene, main, text, held)) return true;
   if (setsScene(main) && scene.triggers.length === 1) return false;
   const dated = scene.times.some((t) => t.bound === 'at' && t.range.precision !== 'year' && t.range.precision !== 'unknown');

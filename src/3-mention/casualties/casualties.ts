@@ -2,6 +2,7 @@ import type { CasualtyMention, HarmKind, Span, Vocabulary } from '../../model/in
 import { counts, fatesOf, isFeared } from './fates.ts';
 import { passageOf } from './passage.ts';
 import type { Group } from './groups.ts';
+import { isOfYears } from './long-counts.ts';
 import { keys, type Sentence } from '../sentence.ts';
 import { sufferers } from './sufferers.ts';
 import { overPeriod, tollOf } from './tolls.ts';
@@ -46,7 +47,7 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
           subset: part || group.part,
           definite: group.definite || group.by === 'pronoun',
           named: group.by === 'name',
-          sum: isFeared(s, fate) ? 'feared' : period(fate.token) ? 'period' : group.more || fate.also ? 'more' : null,
+          sum: isFeared(s, fate) ? 'feared' : period(fate.token) || isOfYears(g.tree, fate.token, group.count, vocabulary) ? 'period' : group.more || fate.also ? 'more' : null,
           fate: spanOf(fate),
         });
       }
