@@ -5,6 +5,7 @@ import { doubt, found, grounds, type Found } from './found.ts';
 import { harm } from './harm.ts';
 import { kind } from './kind.ts';
 import { occurrences } from './occurrences.ts';
+import { partsOf } from './parts.ts';
 import { salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { settingOf } from './where/setting.ts';
@@ -24,9 +25,13 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
   const setting = settingOf(article, scenes, vocabulary);
   let before: Memory | null = null;
   let deed: Memory | null = null;
-  for (const scene of scenes) {
-    const told = occurrences(scene, article.text, deed, vocabulary);
-    for (const [n, occurrence] of told.entries()) {
+  for (const sentence of scenes) {
+    const last = deed;
+    const tellings = partsOf(sentence, article.text, vocabulary).flatMap((scene) => {
+      const told = occurrences(scene, article.text, last, vocabulary);
+      return told.map((occurrence) => ({ scene, occurrence, told }));
+    });
+    for (const [n, { scene, occurrence, told }] of tellings.entries()) {
       const previous = scenes[scene.index - 1] ?? null;
       const claim = toClaim({ article, scene, previous, occurrence, told, setting, before, deed, vocabulary }, n);
       made.push(claim);
@@ -40,7 +45,7 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
       };
       if (VIOLENT.test(claim.eventType)) deed = before;
     }
-    if (told.length === 0 && before !== null && leaves(scene, before)) before = { ...before, location: null };
+    if (tellings.length === 0 && before !== null && leaves(sentence, before)) before = { ...before, location: null };
   }
   return made;
 }

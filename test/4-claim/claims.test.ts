@@ -136,6 +136,33 @@ describe('a denial holds for what grammar ties it to', () => {
   });
 });
 
+describe('clauses that each tell of a deed in a town of its own', () => {
+  it.each([
+    [
+      'A car bomb killed three people in Baghdad on Friday, while gunmen shot dead two policemen in Kirkuk.',
+      ['remote-explosive-landmine-ied Baghdad 3', 'armed-clash Kirkuk 2'],
+    ],
+    [
+      'Militants attacked a checkpoint in Baiji on Friday, killing three soldiers; a bomb in Samarra wounded five people.',
+      ['armed-clash Baiji 3', 'remote-explosive-landmine-ied Samarra 5'],
+    ],
+    ['Gunmen attacked a village near Baquba on Friday and killed four farmers in Diyala.', ['attack Baquba 4']],
+    ['A suicide bomber killed ten people in Sadr City, in Baghdad, and wounded 20 others on Friday.', ['suicide-bomb Sadr City 10,20']],
+    ['A bomb killed three people in Mosul on Friday, and police shot dead the bomber.', ['remote-explosive-landmine-ied Mosul 3,1']],
+  ])('%s', (story, expected) => {
+    const claims = claimsOf(story + REST);
+    expect(claims.map((c) => `${c.eventType} ${c.location?.name ?? '?'} ${c.harm.map((h) => h.best).join()}`)).toEqual(expected);
+    expect(claims.map((c) => c.date?.first)).toEqual(expected.map(() => '2017-01-13'));
+    expect(new Set(claims.map((c) => c.id)).size).toBe(expected.length);
+  });
+});
+
+it('takes no toll of a war for one of the latest attack', () => {
+  const war = ['The insurgency has killed more than 40,000 people.', 'The group has killed thousands of civilians.'];
+  for (const told of war)
+    expect(claimsOf(`A bomb killed five people in Mosul on Friday. ${told}${REST}`).map((c) => c.harm.map((h) => h.best))).toEqual([[5]]);
+});
+
 it('keeps apart what something later is measured from', () => {
   const claims = claimsOf(
     `The bombing in Peshawar on Friday, which killed 9, came two years after militants killed 200 people in Quetta.${REST}`,

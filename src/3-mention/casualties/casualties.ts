@@ -47,7 +47,13 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
           subset: part || group.part,
           definite: group.definite || group.by === 'pronoun',
           named: group.by === 'name',
-          sum: isFeared(s, fate) ? 'feared' : period(fate.token) || isOfYears(g.tree, fate.token, group.count, vocabulary) ? 'period' : group.more || fate.also ? 'more' : null,
+          sum: isFeared(s, fate)
+            ? 'feared'
+            : period(fate.token) || isOfYears(g.tree, fate.token, group.count, vocabulary)
+              ? 'period'
+              : group.more || fate.also
+                ? 'more'
+                : null,
           fate: spanOf(fate),
         });
       }

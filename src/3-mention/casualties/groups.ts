@@ -223,7 +223,8 @@ function afterDeterminer(g: Passage, { from, to }: Chunk): number {
 
 /** "another soldier", "two more", "five others". */
 function isMore(g: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:another|more|others?|additional|further)$/u.test(form(g, i)) && form(g, i + 1) !== 'than') return true;
+  for (let i = from; i < to; i++)
+    if (/^(?:another|more|others?|additional|further)$/u.test(form(g, i)) && form(g, i + 1) !== 'than') return true;
   return false;
 }
 
