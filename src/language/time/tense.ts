@@ -1,5 +1,6 @@
 import type { Word } from '../../model/index.ts';
 import type { Reading, Tense } from './expression.ts';
+import { ONES, TENS } from '../numbers/index.ts';
 import { key, owns } from './reading.ts';
 
 /* Which way the verb beside a time expression looks, by its words alone: "will meet on Monday" is ahead, "met on Monday" is behind. */
@@ -14,7 +15,7 @@ const AHEAD = new Set(
 /** "He'll": the key has lost its apostrophe, the span has not. */
 const SHORT_WILL = new Set('hell shell well ill itll theyll youll thatll wholl therell'.split(' '));
 const BEHIND = new Set(
-  'was were had did has have been said told went came took got gave made began met left found held shot fell rose struck hit fought won lost led sent saw ran broke spoke drove flew brought bought sold built became grew kept laid lay paid put read sat set spent stood swore taught thought threw understood wore wrote fled froze hid knew sank sought slew stole blew burst caught cut dealt drew fed felt heard hurt quit shook shut split spread swept wound'.split(
+  'was were had did has have been died used said told went came took got gave made began met left found held shot fell rose struck hit fought won lost led sent saw ran broke spoke drove flew brought bought sold built became grew kept laid lay paid put read sat set spent stood swore taught thought threw understood wore wrote fled froze hid knew sank sought slew stole blew burst caught cut dealt drew fed felt heard hurt quit shook shut split spread swept wound'.split(
     ' ',
   ),
 );
@@ -62,6 +63,8 @@ const stops = (w: Word | undefined): boolean => w !== undefined && w.before !== 
 
 function verbAt(r: Reading, i: number): Tense | null {
   const w = r.words[i];
+  // "a would-be bomber"
+  if (r.words[i + 1]?.before === '-') return null;
   if (looksAhead(w)) return 'future';
   if (w === undefined || w.shape !== 'lower') return null;
   const k = w.key;
@@ -84,12 +87,14 @@ function attributive(r: Reading, i: number): boolean {
 const looksAhead = (w: Word | undefined): boolean =>
   w !== undefined && (AHEAD.has(w.key) || (SHORT_WILL.has(w.key) && w.end - w.start > w.key.length));
 
-/** "to meet", not "to the", "according to officials": a plural is no infinitive. */
+/** "to meet", not "to the", "to ten", "according to officials": a plural is no infinitive. */
 function infinitive(r: Reading, i: number): boolean {
   const next = r.words[i + 1];
   if (
     next?.shape !== 'lower' ||
     DETERMINERS.test(next.key) ||
+    ONES.has(next.key) ||
+    TENS.has(next.key) ||
     /^(?:early|late|mid|about|around|at|in|on)$/u.test(next.key) ||
     next.key.endsWith('ing') ||
     next.key === 'have'
