@@ -4,7 +4,8 @@ import { doubt, found, grounds, type Found } from '../found.ts';
 import { wholeOf } from './locate.ts';
 import { takesUp } from '../occurrences.ts';
 import { remembered, type Telling } from '../telling.ts';
-import { unknownPlace, whereabouts } from './whereabouts.ts';
+import { unknownPlace } from './unknown-place.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** How many sentences on a place still holds where nothing else is said. */
 const CARRY = 3;
@@ -14,7 +15,7 @@ export function where(telling: Telling): Found<Location | null> {
   const { article, scene, occurrence, setting, vocabulary } = telling;
   const named = again(telling, false) ?? whereabouts(scene, occurrence, article.text, vocabulary);
   const own = named === null || named.location.precision === 'country' ? (again(telling, true) ?? named) : named;
-  const unknown = own === null ? unknownPlace(article.text, scene) : null;
+  const unknown = own === null ? unknownPlace(telling) : null;
   if (unknown !== null)
     return found(unknown, 'a place that the gazetteer does not know', {
       doubts: [doubt('place', `the gazetteer knows no ${unknown.name}`)],

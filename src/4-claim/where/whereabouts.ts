@@ -62,17 +62,6 @@ export function whereabouts(scene: Scene, { trigger, triggers, at }: Occurrence,
 const rank = (p: Of<'place'>, governed: boolean): number =>
   (p.offset?.km != null ? -1 : 0) + (FINE[p.precision] ?? 4) * 2 + (p.preposition === null && p.offset === null && !governed ? 1 : 0);
 
-const NAMED =
-  /\b(?:village|town|city|district|area|neighbou?rhood|camp|sub-?district) of ((?:[aA]l[- ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
-
-/** "the village of X", where the gazetteer has no X: the place by its words, with nothing known of where it lies. */
-export function unknownPlace(text: string, scene: Scene): Location | null {
-  const name = NAMED.exec(text.slice(scene.span.start, scene.span.end))?.[1];
-  return name === undefined
-    ? null
-    : { place: null, name, admin1: null, country: null, lat: null, lon: null, precision: 'exact', radiusKm: null };
-}
-
 /** "Shula in Deir ez-Zor province": the province or country that the words put a place in though it does not lie there, or null. */
 function areaNamedBehind(best: Of<'place'>, scene: Scene, vocabulary: Vocabulary): Of<'place'> | null {
   const area = scene.places.find(
