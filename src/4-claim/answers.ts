@@ -22,7 +22,7 @@ const NOT_HE =
 const STORY = new RegExp(String.raw`${LEAD}(?:claims?|reports?|suggestions?|statements?)\s*$`, 'iu');
 
 /** "often claims responsibility": of no deed in particular. */
-const HABIT = /\b(?:often|usually|regularly|frequently|routinely|sometimes|typically)\b/iu;
+const HABIT = /\b(?:often|usually|regularly|frequently|routinely|sometimes|typically|consistently|repeatedly|always)\b/iu;
 /** "denied *carrying out* the raid", "denied *that it carried out* the raid". */
 const DOING =
   /^(?:that )?(?:(?:it|they|he|she|(?:the|its|their) \p{L}+) (?:had |has |have )?)?(?:carr(?:ying|ied) out|conduct(?:ing|ed)|launch(?:ing|ed)|stag(?:ing|ed)|mount(?:ing|ed)|perpetrat(?:ing|ed)|commit(?:ting|ted)|order(?:ing|ed)|(?:having|taking|took|had) (?:a |any )?(?:part|hand|role))\b/iu;
@@ -73,7 +73,8 @@ const wordsOf = (s: Of<'speaker'>, text: string): string => {
 function answers(s: Of<'speaker'>, text: string): boolean {
   const words = wordsOf(s, text);
   const { actor, anonymity } = innermost(s);
-  if (s.stance === 'claims-responsibility') return !HABIT.test(innermost(s).cue?.text ?? '');
+  if (HABIT.test(innermost(s).cue?.text ?? '')) return false;
+  if (s.stance === 'claims-responsibility') return true;
   if (s.stance !== 'denies') return s.stance === 'states' && NOT_HE.test(words);
   if (/^(?:accusation|allegation|charge|claim|report|suggestion|statement)/iu.test(words.replace(new RegExp(LEAD, 'iu'), '')))
     return (actor !== null || anonymity === 'named-organisation') && (PART.test(words) || BEHIND.test(words) || STORY.test(words));

@@ -185,6 +185,10 @@ describe('speakers: who says so, and through whom', () => {
       ['The army', 'a spokesman', 'The army'],
     ],
     ['The ministry said, citing an early finding, that three men had died.', ['The ministry']],
+    [
+      'Jets bombed the town, killing ten and injuring eleven, residents and the People’s Defence Force (PDF) said.',
+      ['residents and the People’s Defence Force (PDF)'],
+    ],
     ['The prisoners were exchanged on Monday, mediators said.', ['mediators']],
     ['The commander was in the town on Monday. It said that three men had died.', []],
   ])('knows the body that “it” stands for: %s', (story, expected) => {
