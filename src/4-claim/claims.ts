@@ -1,10 +1,11 @@
 import { range } from '../language/index.ts';
 import type { Article, Basis, Claim, ClaimField, ClaimId, NamedActor, Vocabulary } from '../model/index.ts';
+import { ofAnswer } from './answers.ts';
 import { deniersOfDoing } from './denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { harm } from './harm.ts';
 import { kind } from './kind.ts';
-import { occurrences } from './occurrences.ts';
+import { occurrences, takesUp } from './occurrences.ts';
 import { partsOf } from './parts.ts';
 import { salience } from './salience.ts';
 import type { Scene } from './scene.ts';
@@ -33,9 +34,15 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
     });
     for (const [n, { scene, occurrence, told }] of tellings.entries()) {
       const previous = scenes[scene.index - 1] ?? null;
-      const claim = toClaim({ article, scene, previous, occurrence, told, setting, before, deed, vocabulary }, n);
+      const answer = ofAnswer(scene, occurrence.trigger, article.text, deed);
+      const claim = toClaim(
+        { article, scene: answer, previous, occurrence, told, setting, before: answer === scene ? before : deed, deed, vocabulary },
+        n,
+      );
       made.push(claim);
       if (!(claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied' || isOnlyMentioned(claim))) continue;
+      // Who denies the deed just told tells nothing new of it.
+      if (claim.status === 'denied' && takesUp(scene, occurrence.trigger, article.text, deed)) continue;
       before = {
         sentence: scene.index,
         location: claim.location,

@@ -1,5 +1,6 @@
 import { words as wordsOf } from '../language/index.ts';
 import type { ActorKind, EventTypeId, Span, Vocabulary, Word } from '../model/index.ts';
+import { isAnswer } from './answers.ts';
 import { found, grounds, type Found } from './found.ts';
 import type { Party } from './who/parties.ts';
 import { overlaps, within, type Of } from './scene.ts';
@@ -40,6 +41,8 @@ export function kind(telling: Telling, who: Who): Found<EventTypeId> {
   const made = (value: EventTypeId, rule: string): Found<EventTypeId> =>
     found(value, rule, { grounds: grounds('trigger', trigger.span, article), rows: [`triggers ${words(trigger).toLowerCase()}`] });
 
+  if (telling.deed !== null && telling.deed.eventType === trigger.eventType && isAnswer(telling.scene, trigger, article.text, telling.deed))
+    return made(trigger.eventType, 'goes on about the deed just told');
   if (trigger.modality === 'threatened') return made(OTHER, 'a threat');
   const same = goesOn(telling, who);
   if (same !== null) return made(same, 'goes on about the deed just told');

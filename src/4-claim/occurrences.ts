@@ -1,6 +1,7 @@
 import type { Span, Vocabulary } from '../model/index.ts';
 import { isMeasuredFrom } from './background.ts';
-import { type Memory, SAME_DEED, VIOLENT } from './memory.ts';
+import { isAnswer, isRecent, withAnswers } from './answers.ts';
+import { type Memory, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from './scene.ts';
 import { withThreats } from './threats.ts';
 
@@ -20,7 +21,7 @@ export interface Occurrence {
  * day, party or place round it, is no occurrence.
  */
 export function occurrences(scene: Scene, text: string, before: Memory | null, vocabulary: Vocabulary): readonly Occurrence[] {
-  const triggers = withThreats(scene, text, vocabulary);
+  const triggers = withAnswers(scene, withThreats(scene, text, vocabulary), text, before);
   const happened = triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
   // "Nobody was hurt in the attack" tells of an attack, "no arrests were made" of nothing.
   const spared = scene.casualties.some((c) => c.count.best === 0 && (c.harm === 'killed' || c.harm === 'wounded'))
@@ -160,7 +161,7 @@ function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory 
   if (scene.casualties.some((c) => c.sum !== 'period')) return true;
   // A count of years is a figure, and tells of no deed by itself.
   if (main.harm !== null && main.weight === 1 && scene.casualties.length > 0) return false;
-  if (isAnswered(scene, main, text, held)) return true;
+  if (isAnswered(scene, main, text, held) || isAnswer(scene, main, text, held)) return true;
   if (setsScene(main) && scene.triggers.length === 1) return false;
   const dated = scene.times.some((t) => t.bound === 'at' && t.range.precision !== 'year' && t.range.precision !== 'unknown');
   const before = text.slice(Math.max(scene.span.start, main.span.start - 40), main.span.start);
@@ -206,11 +207,9 @@ const isParty = (scene: Scene, phrase: Span, text: string): boolean =>
 /** A toll by its word alone: "the death toll". */
 const isToll = (t: Of<'trigger'>): boolean => t.form === 'noun' && t.harm !== null && t.weight === 1;
 
-const isRecent = (scene: Scene, held: Memory | null): boolean => held !== null && scene.index - held.sentence <= SAME_DEED;
-
 /** Whether a sentence goes on about the deed just told, and so is of its place. */
 export const takesUp = (scene: Scene, main: Of<'trigger'>, text: string, held: Memory | null): boolean =>
-  (isToll(main) && isRecent(scene, held)) || isAnswered(scene, main, text, held);
+  (isToll(main) && isRecent(scene, held)) || isAnswered(scene, main, text, held) || isAnswer(scene, main, text, held);
 
 /** "The officer said that the rebels withdrew": what a speaker tells of a party by its name. */
 const isTestified = (scene: Scene, { span, arguments: all }: Of<'trigger'>): boolean =>

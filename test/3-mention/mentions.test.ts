@@ -149,7 +149,7 @@ describe('speakers: who says so, and through whom', () => {
       'Karim Hadi, a guard of the dam near the town: states',
       'a name behind the verb, though a clause stands before it',
     ],
-    ['Ankara thereupon warned the militia in a note that unless it left, its men would be shelled.', 'Ankara: states', '"that unless"'],
+    ['Ankara thereupon warned the militia in a note that unless it left, its men would be shelled.', 'Ankara: warns', '"that unless"'],
     [
       'Two villages were lost on Monday, the ministry’s sources report – although nobody admits it.',
       'the ministry’s sources: states',
@@ -170,6 +170,29 @@ describe('speakers: who says so, and through whom', () => {
     ['The army did not say that three men had died.'],
   ])('takes no deed and nobody who is silent for a speaker: %s', (story) => {
     expect(said(story)).toEqual([]);
+  });
+
+  it.each([
+    ['The base was attacked on Monday, the army said. It said that three men had died.', ['the army', 'the army']],
+    [
+      'The base was attacked, the army said. Three men died, it added. It said that the road was closed.',
+      ['the army', 'the army', 'the army'],
+    ],
+    ['Al-Shabaab attacked the base on Monday. It said that three men had died.', ['Al-Shabaab']],
+    ['The army said that the base was quiet. Al-Shabaab attacked the town. It said that three men had died.', ['The army', 'Al-Shabaab']],
+    [
+      'The army said the base was hit. “We lost two men,” a spokesman said. It added that five were hurt.',
+      ['The army', 'a spokesman', 'The army'],
+    ],
+    ['The ministry said, citing an early finding, that three men had died.', ['The ministry']],
+    [
+      'Jets bombed the town, killing ten and injuring eleven, residents and the People’s Defence Force (PDF) said.',
+      ['residents and the People’s Defence Force (PDF)'],
+    ],
+    ['The prisoners were exchanged on Monday, mediators said.', ['mediators']],
+    ['The commander was in the town on Monday. It said that three men had died.', []],
+  ])('knows the body that “it” stands for: %s', (story, expected) => {
+    expect(mentionsOf('speaker', story).map(({ mention }) => mention.chain.at(-1)?.name)).toEqual(expected);
   });
 
   it('gives a surname the fullest words that the report has for the person', () => {

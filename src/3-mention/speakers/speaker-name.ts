@@ -14,7 +14,7 @@ const RELAYED = /,? (?:cited|quoted|reported|carried|published|relayed|interview
 /** Who is no source: the text itself, the reader, nobody. */
 const NOBODY =
   /^(?:i|we|you|it|one|who|which|that|this|these|those|there|what|nobody|none|no one|no group|no side|none of .+|nobody .+|no (?:group|one|party|side|organi[sz]ation)\b.*)$/iu;
-export const PRONOUN = /^(?:he|she|they|who|which|that)$/iu;
+export const PRONOUN = /^(?:he|she|it|they|who|which|that)$/iu;
 const QUANTIFIER = /^(?:(?:some|many|most|several|all|one|two|three|both|each|any|\d+) of (?:the|its|his|her|their|our|these|those) )/iu;
 const ARTICLE = /^(?:the|a|an|this|that|these|those|other|another|our|its|his|her|their) /iu;
 

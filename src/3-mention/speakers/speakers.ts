@@ -1,6 +1,7 @@
 import { attributions, quotations, type Attribution } from '../../language/index.ts';
 import type { Article, Match, ReportingVerb, Speaker, SpeakerMention, Span, Stance, Vocabulary, Word } from '../../model/index.ts';
 import type { Sentence } from '../sentence.ts';
+import { bodies, isBody } from './speaker-body.ts';
 import { cleanName, fullName, isSomebody, leadOf, PRONOUN, sourceIn, THROUGH } from './speaker-name.ts';
 import { scopeOf } from './speaker-scope.ts';
 import { standingOf, type Standing } from './speaker-standing.ts';
@@ -30,10 +31,12 @@ export function findSpeakers(all: readonly Sentence[], article: Article, vocabul
     paragraphs,
   );
   const identify = identifier(vocabulary);
+  const resolve = bodies(all, article.text, (words, pronoun) => isBody(words, pronoun, identify(words), vocabulary));
   const links = spoken.map((a) => {
     const s = sentenceOf(all, a.cue[0]);
-    const link = s === undefined ? null : linkOf(a, s, verbs[s.index] ?? [], article.text, vocabulary, identify);
-    return link === null || s === undefined || withheld[s.index] !== true ? link : nameless(link);
+    if (s === undefined) return null;
+    const link = linkOf(resolve(a, s), s, verbs[s.index] ?? [], article.text, vocabulary, identify);
+    return link === null || withheld[s.index] !== true ? link : nameless(link);
   });
   const cues = cuesBySentence(
     spoken.filter((_, i) => links[i] !== null),
@@ -91,7 +94,7 @@ function linkOf(a: Attribution, s: Sentence, verbs: Verbs, text: string, vocabul
   const stance = a.class === 'ask' && a.kind !== 'direct' ? null : stanceOf(a, verbs);
   const first = a.source[0];
   if (stance === null || first === undefined || isUnsaid(a, text)) return null;
-  const cited = citedIn(a, s);
+  const cited = citedIn(a, s, vocabulary);
   if (cited === null && isDescribed(a, text)) return null;
   const own = cited ?? first;
   const raw = text.slice(own.start, own.end);
@@ -166,11 +169,16 @@ function stanceOf(a: Attribution, verbs: Verbs): Stance | null {
   return a.kind === 'indirect' || a.class === 'hedge' ? null : 'states';
 }
 
-/** "X, citing *Y*": whom the words come from, where the cue is one of passing on. */
-function citedIn(a: Attribution, s: Sentence): Span | null {
+/** "X, citing *Y*": whom the words come from, where the cue is one of passing on. "X said, citing *an inquiry*, that …": what cannot speak, X speaks of. */
+function citedIn(a: Attribution, s: Sentence, vocabulary: Vocabulary): Span | null {
   const cue = a.cue[0];
+  const content = a.content[0];
   if (cue === undefined || a.cue.length > 1 || !/^(?:citing|quoting|cited|quoted)$/u.test(keyAt(s, cue.end))) return null;
-  return a.recipient ?? a.content[0] ?? null;
+  const cited = a.recipient ?? content ?? null;
+  if (cited === null || content === undefined || !/^that\b/iu.test(s.text.slice(content.start, content.end))) return cited;
+  const words = /^\s*(.+?),?\s*$/su.exec(s.text.slice(cue.end, content.start))?.[1] ?? '';
+  const start = s.text.indexOf(words, cue.end);
+  return words !== '' && isSomebody(words, vocabulary) ? (a.recipient ?? { start, end: start + words.length }) : null;
 }
 
 const keyAt = (s: Sentence, end: number): string => s.words.findLast((w: Word) => w.end <= end)?.key ?? '';

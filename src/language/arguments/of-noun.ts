@@ -111,6 +111,8 @@ function underVerb(tree: Tree, verb: number, as: 'patient'): readonly TreeArgume
     if (a.function === 'aim') return [a];
     if (a.function === as) return [];
     if (blame) return a.function === 'oblique' && /^(?:on|to)$/u.test(a.preposition ?? '') ? [asAgent(a, 'blame')] : [];
+    // "had not carried out the attack": the attack stands, and is not his.
+    if (light && a.function === 'agent' && negated(tree, verb)) return [];
     if (light && a.function === 'agent') return [{ ...a, by: 'light verb' }];
     return light && a.function === 'oblique' ? [{ ...a, by: 'phrase of the light verb' }] : [];
   });

@@ -83,6 +83,8 @@ export function ofAdverbial(tree: Tree, at: number, p: Token, g: Token): Link {
   if (isFinite(tree, at) || (mark !== undefined && p.xpos !== 'VBG')) return NOTHING;
   switch (mark) {
     case undefined:
+      // "denied bombing it": a complement that the tree took for one of circumstance
+      if (p.xpos === 'VBG' && at === p.head + 1 && OVER_INFINITIVE.get(of) === 'denies') return ofComplement(tree, at, p, g);
       return isOutcome(tree, at, p.head, g) ? NOTHING : { operators: [], passes: 'open' };
     case 'from':
       return { operators: by(overGerund(tree, at, of, g), g), passes: 'all' };

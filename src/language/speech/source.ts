@@ -135,14 +135,15 @@ const isHead = (tree: Tree, i: number, from: number): boolean =>
  * mayor of X said'), or, with a closed quotation or comma right before the verb, the noun phrase behind it ('…," said X').
  */
 export function neighbour(tree: Tree, verb: number, cueFrom: number): Stretch | null {
-  let from = cueFrom;
+  const named = bracketed(tree, cueFrom);
+  let from = named;
   while (from > 0 && cueFrom - from < 14 && isNominal(tree, from - 1)) from--;
   const before = tree.tokens[from - 1];
   while (from < cueFrom && /^(?:ADP|CCONJ|PART)$/u.test(tree.tokens[from]?.upos ?? 'X')) from++;
   if (
-    from < cueFrom &&
+    from < named &&
     (before === undefined || before.upos === 'PUNCT' || before.upos === 'SCONJ' || before.upos === 'CCONJ') &&
-    isHead(tree, cueFrom - 1, from)
+    isHead(tree, named - 1, from)
   )
     return { from, to: cueFrom };
   if (from < cueFrom || before === undefined || !/^[,”"’'?!]$/u.test(before.form)) return null;
@@ -152,6 +153,13 @@ export function neighbour(tree: Tree, verb: number, cueFrom: number): Stretch | 
   const last = tree.tokens[to];
   if (!closesQuotation(tree, from - 1) && !(before.form === ',' && (last === undefined || /^[.,]$/u.test(last.form)))) return null;
   return to > verb + 1 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(first) ? trimmed(tree, { from: verb + 1, to }) : null;
+}
+
+/** Where the short name in brackets before a verb begins: "the Front *(ANF)* said"; without one, the verb. */
+function bracketed(tree: Tree, verb: number): number {
+  if (lower(tree, verb - 1) !== ')') return verb;
+  for (let i = verb - 2; i >= Math.max(0, verb - 5); i--) if (lower(tree, i) === '(') return i;
+  return verb;
 }
 
 /** "Friday, *a spokesman* said": the subject that the tree hangs on the day before it. */

@@ -243,7 +243,7 @@ function without(tree: Tree, whole: Stretch, hole: Stretch): readonly Stretch[] 
 
 /** "wants to …", "urged X to …", "is expected to …", "considers moving". */
 function infinitive(tree: Tree, verb: number, word: CueWord, passive: boolean): Content | null {
-  const inner = childrenOf(tree, verb, 'xcomp', 'advcl', 'ccomp').find((x) => x > verb && isComplement(tree, x, word));
+  const inner = childrenOf(tree, verb, 'xcomp', 'advcl', 'ccomp', 'obl').find((x) => x > verb && isComplement(tree, verb, x, word));
   if (inner === undefined) return null;
   const whole = trimmed(tree, stretchOf(tree, inner));
   if (passive) {
@@ -256,14 +256,19 @@ function infinitive(tree: Tree, verb: number, word: CueWord, passive: boolean): 
   return { content: told ? [whole] : [nounPhrase(tree, object, whole.from), whole], cue: [] };
 }
 
-function isComplement(tree: Tree, inner: number, word: CueWord): boolean {
+function isComplement(tree: Tree, verb: number, inner: number, word: CueWord): boolean {
   const relation = relationOf(tree, inner);
-  if (relation === 'advcl') return false;
+  if (relation === 'advcl' || relation === 'obl')
+    return word.class === 'deny' && word.frames.has('ing') && isGerundBehind(tree, verb, inner);
   const to = childrenOf(tree, inner, 'mark', 'aux').some((m) => lower(tree, m) === 'to');
   if (to) return word.frames.has('to') || word.frames.has('np-to');
   if (word.frames.has('np-as')) return false;
   return tree.tokens[inner]?.xpos === 'VBG' && word.frames.has('ing');
 }
+
+/** "denied *bombing* it", "denied *being behind* it": a gerund right behind the verb is its complement, whatever the tree calls it. */
+const isGerundBehind = (tree: Tree, verb: number, inner: number): boolean =>
+  tree.tokens[verb + 1]?.xpos === 'VBG' && (inner === verb + 1 || childrenOf(tree, inner, 'cop', 'aux').includes(verb + 1));
 
 /** "spoke about X", "called for X": the preposition is of the cue, the rest is content. */
 function prepositional(tree: Tree, verb: number, word: CueWord): Content | null {

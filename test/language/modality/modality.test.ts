@@ -61,6 +61,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['negated', 'called', 'The/DT/2/det union/NN/3/nsubj called/VBD/0/root off/RP/3/compound:prt a/DT/6/det *strike/NN/3/obj'],
   ['happened', '', 'The/DT/2/det crew/NN/3/nsubj began/VBD/0/root *unloading/VBG/3/xcomp the/DT/6/det ship/NN/4/obj'],
   // denial
+  ['denied', 'denied', 'He/PRP/2/nsubj denied/VBD/0/root *taking/VBG/2/advcl the/DT/5/det money/NN/3/obj'],
   ['denied', 'denied', 'He/PRP/2/nsubj denied/VBD/0/root *taking/VBG/2/xcomp the/DT/5/det money/NN/3/obj'],
   [
     'denied',
