@@ -17,10 +17,7 @@ describe('how old people are counts nobody', () => {
     ['Two boys, 7 and 10 years old, were killed near Taji.', ['Two boys: killed 2/2/2']],
     ['Three sisters, aged between 4 and 11, were wounded near Taji.', ['Three sisters: wounded 3/3/3']],
     ['The blast wounded a girl aged nine and her mother near Taji.', ['a girl: wounded 1/1/1', 'her mother: wounded 1/1/1']],
-    [
-      'Two girls aged six and four soldiers were killed near Taji.',
-      ['Two girls: killed 2/2/2', 'four soldiers: killed 4/4/4'],
-    ],
+    ['Two girls aged six and four soldiers were killed near Taji.', ['Two girls: killed 2/2/2', 'four soldiers: killed 4/4/4']],
     ['A villager named Ali Ejemplo, 54, was injured near Taji.', ['A villager: wounded 1/1/1']],
   ])('%s', (story, expected) => {
     expect(said(story)).toEqual(expected);

@@ -47,7 +47,16 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
           subset: part || group.part,
           definite: group.definite || group.by === 'pronoun',
           named: group.by === 'name',
-          sum: joint.has(fate) && !none ? 'joint' : isFeared(s, fate) ? 'feared' : period(fate.token) ? 'period' : group.more || fate.also ? 'more' : null,
+          sum:
+            joint.has(fate) && !none
+              ? 'joint'
+              : isFeared(s, fate)
+                ? 'feared'
+                : period(fate.token)
+                  ? 'period'
+                  : group.more || fate.also
+                    ? 'more'
+                    : null,
           fate: spanOf(fate),
         });
       }

@@ -40,7 +40,13 @@ export function passageOf(sentence: Sentence, matches: readonly Match<CasualtyWo
   return {
     sentence,
     tree: sentence.tree,
-    chunks: chunksOf(tokens, numbers, fate, (t) => (rows.get(t) ?? NO_ROWS).some((r) => r.is === 'people'), (t) => ages.has(t)),
+    chunks: chunksOf(
+      tokens,
+      numbers,
+      fate,
+      (t) => (rows.get(t) ?? NO_ROWS).some((r) => r.is === 'people'),
+      (t) => ages.has(t),
+    ),
     rows: (t) => rows.get(t) ?? NO_ROWS,
     named: (t) => names.has(t),
     isAge: (t) => ages.has(t),

@@ -25,7 +25,7 @@ export function sufferers(g: Passage, fate: Fate, fates: readonly Fate[]): reado
   if (parts.length > 0) return parts;
   switch (fate.is) {
     case 'verb': {
-      if ((!isPassive(g, fate) && !isElided(g, fate)) || isMisread(g, fate, fates)) {
+      if ((!isPassive(g, fate) && !isElided(g, fate)) || isMisread(g, fate, fates) || lendsObject(g, fate, fates)) {
         const object = objectOf(g, fate, fates);
         const found = list(object);
         if (found.length > 0 || object !== null || !mayBePassive(g, fate)) return found;
@@ -100,11 +100,22 @@ function belongsToOther(g: Passage, chunk: Chunk, fate: Fate, fates: readonly Fa
 
 const sharesFate = (g: Passage, verb: number, fate: Fate): boolean => g.tree.tokens[fate.token]?.head === verb && fate.from < verb;
 
+/** The verb that "and" or "or" joins to a fate right behind it. */
+const joinedTo = (g: Passage, fate: Fate, fates: readonly Fate[]): Fate | undefined =>
+  /^(?:and|or)$/u.test(form(g, fate.to)) ? fates.find((f) => f.from === fate.to + 1 && f.is === 'verb') : undefined;
+
+/** "a landmine killed or wounded 26 civilians": the number behind the two is their object, though the tree reads a participle. */
+function lendsObject(g: Passage, fate: Fate, fates: readonly Fate[]): boolean {
+  const other = joinedTo(g, fate, fates);
+  const chunk = other === undefined ? null : g.chunks.of(other.to);
+  const plain = !(g.tree.children[fate.token] ?? []).some((c) => g.tree.tokens[c]?.deprel === 'aux:pass');
+  return other !== undefined && chunk?.from === other.to && plain && g.chunks.number(chunk) !== null && groupAt(g, chunk) !== null;
+}
+
 /** What an active verb kills: the phrase right behind it, a day or a place passed over; else its object wherever that stands. */
 function objectOf(g: Passage, fate: Fate, fates: readonly Fate[]): Chunk | null {
   // "killed or wounded 30": the two verbs have one object.
-  const other = /^(?:and|or)$/u.test(form(g, fate.to)) ? fates.find((f) => f.from === fate.to + 1 && f.is === 'verb') : undefined;
-  let at = other?.to ?? fate.to;
+  let at = joinedTo(g, fate, fates)?.to ?? fate.to;
   for (let n = 0; n < 4; n++) {
     const between = n === 0 ? /^["“”'‘’[]$|ly$/u : /^["“”'‘’[,]$|ly$/u;
     while (between.test(form(g, at))) at++;
@@ -222,7 +233,8 @@ function antecedent(g: Passage, verb: number, who: number): Chunk | null {
 /** Where the list begins that ends in a phrase: "the brigadier, his driver | and six guards". */
 function firstOf(g: Passage, chunk: Chunk, accepts: (group: Group) => boolean, fate: Fate, fates: readonly Fate[]): Chunk {
   // "21 dead and 58 wounded": the 21 came to another harm.
-  const apart = ({ to }: Chunk): boolean => fates.some((f) => f.from === to && f.harm !== fate.harm && f.is !== 'count' && fate.from > f.to);
+  const apart = ({ to }: Chunk): boolean =>
+    fates.some((f) => f.from === to && f.harm !== fate.harm && f.is !== 'count' && fate.from > f.to);
   let first = chunk;
   const climb = conjunctHead(g, first);
   if (climb !== null && !apart(climb)) first = climb;
@@ -313,7 +325,11 @@ function ofAdjective(g: Passage, fate: Fate, before: (chunks: readonly (Chunk | 
 function ofNoun(g: Passage, fate: Fate, list: (chunk: Chunk | null) => readonly Group[]): readonly Group[] {
   const own = g.chunks.of(fate.token);
   const from = own?.from ?? fate.from;
-  if (isSpared(g, fate, from) || /^(?:no|without)$/u.test(form(g, fate.from)) || (form(g, from) === 'no' && own !== null && own.to === fate.to))
+  if (
+    isSpared(g, fate, from) ||
+    /^(?:no|without)$/u.test(form(g, fate.from)) ||
+    (form(g, from) === 'no' && own !== null && own.to === fate.to)
+  )
     return [bare(g, from, fate.to, { low: 0, best: 0, high: 0 }, 'none')];
   // "a murder case", "an assassination attempt": no murder told of itself.
   if (own !== null && own.to > fate.to) return [];
@@ -336,7 +352,8 @@ function ofNoun(g: Passage, fate: Fate, list: (chunk: Chunk | null) => readonly 
 
 /** "did not cause any casualties", "without causing casualties". */
 function isSpared(g: Passage, fate: Fate, from: number): boolean {
-  if (!/^(?:caus|inflict|suffer|sustain|leav|produc)/u.test(form(g, from - 1)) || !/^any$/u.test(form(g, from)) !== (from === fate.from)) return false;
+  if (!/^(?:caus|inflict|suffer|sustain|leav|produc)/u.test(form(g, from - 1)) || !/^any$/u.test(form(g, from)) !== (from === fate.from))
+    return false;
   return fate.told.status === 'negated' || form(g, from - 2) === 'without';
 }
 

@@ -54,7 +54,9 @@ function losesLife(tree: Tree, verb: number): boolean {
     childrenOf(tree, verb, ...relations).map((c) => tree.tokens[c]?.lemma.toLowerCase() ?? '');
   const objects = lemmas('obj');
   if (tree.tokens[verb]?.lemma === 'lose') return objects.includes('life');
-  return objects.length === 0 && childrenOf(tree, verb, 'obl').some((c) => tree.tokens[c]?.lemma === 'death' && preposition(tree, c) === 'to');
+  return (
+    objects.length === 0 && childrenOf(tree, verb, 'obl').some((c) => tree.tokens[c]?.lemma === 'death' && preposition(tree, c) === 'to')
+  );
 }
 
 /** The subject of a verb, its own or one that it shares. */
