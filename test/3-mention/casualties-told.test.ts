@@ -86,6 +86,8 @@ describe('words for dying, and for nobody', () => {
     ['A drone struck a car near Taji, martyring three guards.', ['three guards: killed 3/3/3']],
     ['Two farmers burned to death when soldiers torched their house.', ['Two farmers: killed 2/2/2']],
     ['Rebels burned alive a pilot near Taji.', ['a pilot: killed 1/1/1']],
+    ['Rebels took ten soldiers prisoner near Taji.', ['ten soldiers: captured 10/10/10']],
+    ['A prisoner was killed near Taji.', ['A prisoner: killed 1/1/1']],
     ['Sixteen people have starved to death in the town.', ['Sixteen people: killed 16/16/16']],
     ['No farmers were harmed in the raid.', ['No farmers: killed 0/0/0', 'No farmers: wounded 0/0/0']],
     ['Two guards died and no one else was hurt.', ['Two guards: killed 2/2/2', 'no one: wounded 0/0/0']],

@@ -1,6 +1,6 @@
 import { type Factuality, phraseHead } from '../../language/index.ts';
 import type { FateWord, HarmKind } from '../../model/index.ts';
-import { covered, forms, type Passage } from './passage.ts';
+import { covered, forms, isTakenAs, type Passage } from './passage.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Words of a sentence that say what became of people: "killed", "left dead", "the murder of". */
@@ -26,6 +26,8 @@ export function fatesOf(g: Passage): readonly Fate[] {
     const first = at[0];
     if (rows.length === 0 || first === undefined) return [];
     const token = phraseHead(tokens, m.span);
+    // "a prisoner was killed" tells of no capture.
+    if (m.rows.some((r) => r.is === 'people') && rows.every((r) => r.is === 'adjective') && !isTakenAs(tokens, token)) return [];
     const forced = at.length > 1;
     const fits = FITS[tokens[token]?.upos ?? ''] ?? [];
     const is = forced ? forcedKind(g, token, first + at.length, rows) : fits.find((kind) => rows.some((r) => r.is === kind));

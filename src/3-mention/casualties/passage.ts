@@ -1,4 +1,4 @@
-import type { Tree } from '../../language/index.ts';
+import type { Token, Tree } from '../../language/index.ts';
 import type { CasualtyWord, Match, Span, Vocabulary } from '../../model/index.ts';
 import { breakdowns } from '../../language/index.ts';
 import { agesIn } from './ages.ts';
@@ -22,6 +22,20 @@ export interface Passage {
   readonly matches: readonly Match<CasualtyWord>[];
 }
 
+/** "took ten soldiers | prisoner": a noun right behind those who are taken, that tells what became of them. */
+export function isTakenAs(tokens: readonly Token[], token: number): boolean {
+  if (
+    !/^(?:prisoner|captive|hostage)$/iu.test(tokens[token]?.form ?? '') ||
+    !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[token - 1]?.upos ?? '')
+  )
+    return false;
+  for (let i = token - 2; i >= Math.max(0, token - 8); i--) {
+    const t = tokens[i];
+    if (t?.upos === 'VERB') return /^(?:take|hold)$/u.test(t.lemma);
+  }
+  return false;
+}
+
 const NO_ROWS: readonly CasualtyWord[] = [];
 
 export function passageOf(sentence: Sentence, matches: readonly Match<CasualtyWord>[], vocabulary: Vocabulary): Passage {
@@ -36,7 +50,8 @@ export function passageOf(sentence: Sentence, matches: readonly Match<CasualtyWo
   for (const m of [...sentence.find(vocabulary.placeNames), ...parties]) for (const t of at(m.span)) names.add(t);
   const parts = new Set(breakdowns(words, numbers).flatMap((b) => b.parts.map((p) => words[p.from]?.start ?? -1)));
   const ages = agesIn(tokens);
-  const fate = (t: number): boolean => /^(?:ADJ|VERB)$/u.test(tokens[t]?.upos ?? '') && (rows.get(t) ?? NO_ROWS).some((r) => 'harm' in r);
+  const harms = (t: number): boolean => (rows.get(t) ?? NO_ROWS).some((r) => 'harm' in r);
+  const fate = (t: number): boolean => harms(t) && (/^(?:ADJ|VERB)$/u.test(tokens[t]?.upos ?? '') || isTakenAs(tokens, t));
   return {
     sentence,
     tree: sentence.tree,

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { type Fate, isPassive } from './fates.ts';
-import { form, type Passage } from './passage.ts';
+import { form, isTakenAs, type Passage } from './passage.ts';
 import { toldParts } from './told-parts.ts';
 import { groupAt, type Group, isTime, possessed } from './groups.ts';
 import { listAt } from './lists.ts';
@@ -304,7 +304,7 @@ function governedElsewhere(g: Passage, chunk: Chunk, fate: Fate): boolean {
 /** "left ten people dead", "20 wounded", "a man was found dead", "25 dead citizens". */
 function ofAdjective(g: Passage, fate: Fate, before: (chunks: readonly (Chunk | null)[]) => readonly Group[]): readonly Group[] {
   const own = g.chunks.of(fate.token);
-  if (own !== null) {
+  if (own !== null && !isTakenAs(g.tree.tokens, fate.token)) {
     const group = groupAt(g, own);
     return group !== null && (group.by === 'number' || group.by === 'none' || (group.by === 'one' && !group.definite)) ? [group] : [];
   }
