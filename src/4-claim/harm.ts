@@ -1,4 +1,4 @@
-import type { Harm } from '../model/index.ts';
+import type { Doubt, Harm } from '../model/index.ts';
 import { deniersOfHarm } from './denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { within, type Of } from './scene.ts';
@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts';
 export function harm(telling: Telling): Found<readonly Harm[]> {
   const { article } = telling;
   const all = share(telling);
-  const told = all.filter((c) => c.sum !== 'period' && c.sum !== 'feared');
+  const told = all.filter((c) => c.sum !== 'period' && c.sum !== 'feared' && c.sum !== 'joint');
   const left = (why: Of<'casualty'>['sum'], note: string) => (all.some((c) => c.sum === why) ? [doubt('harm', note)] : []);
   return found(
     told.map((c): Harm => harmOf(c, telling)),
@@ -22,10 +22,21 @@ export function harm(telling: Telling): Found<readonly Harm[]> {
       doubts: [
         ...left('period', 'a number is of a stretch of time, not of one event; left out'),
         ...left('feared', 'they are only feared or presumed so; left out'),
+        ...jointly(all, article),
         ...deniersOfHarm(telling).map((name) => doubt('harm', `${name} denied that people came to harm`)),
       ],
     },
   );
+}
+
+/** "30 soldiers" killed or wounded: no kind of harm can hold them, so the words are kept in a doubt. */
+function jointly(all: readonly Of<'casualty'>[], { text }: Telling['article']): readonly Doubt[] {
+  const joint = all.filter((c) => c.sum === 'joint');
+  const words = new Set(joint.map(({ span }) => text.slice(span.start, span.end)));
+  return [...words].map((who) => {
+    const kinds = [...new Set(joint.filter(({ span }) => text.slice(span.start, span.end) === who).map((c) => c.harm))].sort();
+    return doubt('harm', `“${who}” ${kinds.length > 1 ? kinds.join(' or ') : 'killed or wounded'}: one number for two harms; left out`);
+  });
 }
 
 function harmOf(c: Of<'casualty'>, telling: Telling): Harm {

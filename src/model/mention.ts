@@ -70,8 +70,11 @@ export interface CasualtyMention extends Named {
   readonly definite: boolean;
   /** One person by name. */
   readonly named: boolean;
-  /** `period`: counted over a stretch of time ("in the last three years"), so of no single event; `feared`: nobody says that it is so. */
-  readonly sum: HarmSum | 'period' | 'feared' | null;
+  /**
+   * `period`: counted over a stretch of time ("in the last three years"), so of no single event; `feared`: nobody says that it is so;
+   * `joint`: one number for two harms ("killed or wounded 30"), which tells neither.
+   */
+  readonly sum: HarmSum | 'period' | 'feared' | 'joint' | null;
   /** The words that say what befell them: "killed", "left dead". */
   readonly fate: Span;
 }

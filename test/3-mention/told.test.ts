@@ -12,7 +12,7 @@ const statusOf = (story: string, words: string, models = roles): string | undefi
 const NEWS =
   'A bomb exploded outside a bank in Baghdad on Friday, killing two guards and wounding a customer, police said. The blast broke the windows of the building.';
 const ASIDE =
-  'The minister spoke to reporters about the economy of the country. He said the country needs roads and schools. The war has killed thousands of people and we want peace, the minister said. Parliament will discuss the budget next week.';
+  'The minister spoke to reporters about the economy of the country. He said the country needs roads and schools. We condemn the killing of our people and we want peace, the minister said. Parliament will discuss the budget next week.';
 const STORY = `${NEWS} ${ASIDE}`;
 
 describe('the told model says what is only mentioned', () => {
@@ -20,8 +20,8 @@ describe('the told model says what is only mentioned', () => {
     expect(statusOf(STORY, 'exploded outside a bank')).toBe('reported');
   });
 
-  it('the dead of a war that somebody speaks of are background, with a doubt that says who thinks so', () => {
-    const claim = read(ASIDE).find((c) => c.evidence.quote.includes('killed thousands'));
+  it('the dead that somebody speaks of in passing are background, with a doubt that says who thinks so', () => {
+    const claim = read(ASIDE).find((c) => c.evidence.quote.includes('condemn the killing'));
     expect(claim?.status).toBe('historical');
     expect(claim?.doubts.map((d) => d.note).join()).toContain('only mentions');
     expect(claim?.basis.find((b) => b.field === 'status')?.rule).toBe('told model: only mentioned');
@@ -35,8 +35,8 @@ describe('the told model says what is only mentioned', () => {
 
   it('an item of three sentences is printed for what it tells', () => {
     const item =
-      'The war has killed thousands of people and we want peace, the minister said. Parliament will discuss the budget next week.';
-    expect(statusOf(item, 'killed thousands')).toBe('reported');
+      'We condemn the killing of our people and we want peace, the minister said. Parliament will discuss the budget next week.';
+    expect(statusOf(item, 'condemn the killing')).toBe('reported');
   });
 
   it('without the model all stays as the rules read it', () => {

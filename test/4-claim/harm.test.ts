@@ -44,3 +44,32 @@ it('counts nobody who is only feared dead, and says so', () => {
   expect(claim?.harm).toEqual([]);
   expect(claim?.doubts.filter((d) => d.about === 'harm').map((d) => d.note)).toEqual(['they are only feared or presumed so; left out']);
 });
+
+it('puts down no number that stands for two harms, and says so', () => {
+  const [claim] = claimsOf(`Rebels killed or wounded 30 guards in an attack in Mosul on Friday.${REST}`);
+  expect(claim?.harm).toEqual([]);
+  expect(claim?.doubts.filter((d) => d.about === 'harm').map((d) => d.note)).toEqual([
+    '“30 guards” killed or wounded: one number for two harms; left out',
+  ]);
+});
+
+it.each(['There were no deaths.', 'There were no civilian casualties, police said.', 'No casualties were reported.'])(
+  'takes "%s" for a zero of the deed just told',
+  (zero) => {
+    const told = claimsOf(`A drone hit Mosul on Friday. ${zero}${REST}`);
+    expect(
+      told
+        .at(-1)
+        ?.harm.filter((h) => h.kind === 'killed')
+        .map((h) => h.best),
+    ).toEqual([0]);
+  },
+);
+
+it.each(['Two farmers burned to death in Mosul on Friday.', 'Four guards lost their lives in clashes with rebels in Mosul on Friday.'])(
+  'holds nobody for the doer of his own death: %s',
+  (story) => {
+    const names = claimsOf(story + REST).flatMap((c) => c.perpetrator.map((p) => p.name));
+    expect(names.filter((name) => /farmers|guards/u.test(name))).toEqual([]);
+  },
+);

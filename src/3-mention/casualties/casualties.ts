@@ -1,15 +1,12 @@
 import type { CasualtyMention, HarmKind, Span, Vocabulary } from '../../model/index.ts';
 import { counts, fatesOf, isFeared } from './fates.ts';
+import { jointFates, sideBySide } from './joint.ts';
 import { passageOf } from './passage.ts';
 import type { Group } from './groups.ts';
 import { isOfYears } from './long-counts.ts';
 import { keys, type Sentence } from '../sentence.ts';
 import { sufferers } from './sufferers.ts';
 import { overPeriod, tollOf } from './tolls.ts';
-
-/** One number for two harms at once tells neither. */
-const JOINT =
-  /\b(?:killed|dead) (?:and|or) (?:wounded|injured) (?:taken )?together\b|\b(?:killed|killing|dead) or (?:wounded|wounding|injured|injuring)\b|\b(?:wounded|injured) or (?:killed|dead)\b|\bdead and (?:wounded|injured) at\b/u;
 
 /** What has more words is a list or a table, and no sentence tells so many fates. */
 const LONGEST = 400;
@@ -18,8 +15,8 @@ const LONGEST = 400;
 export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly CasualtyMention[] {
   const matches = s.find(vocabulary.casualtyWords);
   const told = matches.some((m) => m.rows.some((r) => 'harm' in r));
-  const total = tollOf(s);
-  if ((!told && total === null) || s.words.length > LONGEST || JOINT.test(keys(s.words, 0, s.words.length))) return [];
+  let total = tollOf(s);
+  if ((!told && total === null) || s.words.length > LONGEST) return [];
   const found: CasualtyMention[] = [];
   const add = (
     harm: HarmKind,
@@ -38,22 +35,29 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
       start: s.tokens[from]?.start ?? s.span.start,
       end: s.tokens[to - 1]?.end ?? s.span.end,
     });
-    for (const fate of fates)
-      for (const group of sufferers(g, fate, fates)) {
-        if (!counts(fate, group.by === 'none')) continue;
+    const befallen = fates.map((fate) => ({ fate, groups: sufferers(g, fate, fates) }));
+    const joint = jointFates(g, befallen);
+    if (fates.some((a) => fates.some((b) => sideBySide(g, a, b)))) total = null;
+    for (const { fate, groups } of befallen)
+      for (const group of groups) {
+        const none = group.by === 'none';
+        if (!counts(fate, none) || (joint.has(fate) && !none && (!group.sure || group.by === 'some' || fate.is === 'count'))) continue;
         add(fate.harm, spanOf(group), {
           count: group.count,
           group: group.who,
           subset: part || group.part,
           definite: group.definite || group.by === 'pronoun',
           named: group.by === 'name',
-          sum: isFeared(s, fate)
-            ? 'feared'
-            : period(fate.token) || isOfYears(g.tree, fate.token, group.count, vocabulary)
-              ? 'period'
-              : group.more || fate.also
-                ? 'more'
-                : null,
+          sum:
+            joint.has(fate) && !none
+              ? 'joint'
+              : isFeared(s, fate)
+                ? 'feared'
+                : period(fate.token) || isOfYears(g.tree, fate.token, group.count, vocabulary)
+                  ? 'period'
+                  : group.more || fate.also
+                    ? 'more'
+                    : null,
           fate: spanOf(fate),
         });
       }

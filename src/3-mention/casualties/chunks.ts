@@ -23,6 +23,7 @@ const BEFORE_ARTICLE = /^(?:all|both|half|such|of)$/iu;
  * Cuts a sentence into noun phrases by what stands side by side. Capitals, titles and lists of names lead a parser astray inside a
  * phrase far more often than about the phrase as a whole, so the tree is asked only where a noun is followed by an adjective.
  * @param people tokens that are nouns for people, whatever their tag ("one civilian")
+ * @param ages tokens that say how old people are
  * @param breaks tokens before which a phrase ends, because they tell what became of it: "20 people | dead"
  */
 export function chunksOf(
@@ -30,17 +31,18 @@ export function chunksOf(
   numbers: readonly NumberPhrase[],
   breaks: (token: number) => boolean,
   people: (token: number) => boolean,
+  ages: (token: number) => boolean,
 ): Chunks {
   const numberOf = numbersAt(tokens, numbers);
   const all: Chunk[] = [];
   const at: (Chunk | undefined)[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!belongs(tokens, i, numberOf) || /^[-‑–]$/u.test((tokens[i] as Token).form)) {
+    if (ages(i) || !belongs(tokens, i, numberOf) || /^[-‑–]$/u.test((tokens[i] as Token).form)) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < tokens.length && belongs(tokens, to, numberOf) && !splits(tokens, i, to, numberOf, breaks)) to++;
+    while (to < tokens.length && !ages(to) && belongs(tokens, to, numberOf) && !splits(tokens, i, to, numberOf, breaks)) to++;
     const next = to;
     while (to > i && !endsPhrase(tokens, to - 1, numberOf) && !people(to - 1)) to--;
     if (to > i) {
@@ -92,7 +94,7 @@ function belongs(tokens: readonly Token[], i: number, numberOf: NumberOf): boole
       return true;
     case 'VERB':
       // "the slain priests"
-      return t.deprel === 'amod' && t.head > i;
+      return t.deprel === 'amod' && t.head > i && !/^(?:named|called|identified|known|nicknamed)$/iu.test(t.form);
     case 'PUNCT':
       return /^["“”'‘’]$/u.test(t.form)
         ? /^(?:DET|ADJ)$/u.test(tokens[i - 1]?.upos ?? '')

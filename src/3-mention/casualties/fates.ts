@@ -1,6 +1,6 @@
 import { type Factuality, phraseHead } from '../../language/index.ts';
 import type { FateWord, HarmKind } from '../../model/index.ts';
-import { covered, forms, type Passage } from './passage.ts';
+import { covered, forms, isTakenAs, type Passage } from './passage.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Words of a sentence that say what became of people: "killed", "left dead", "the murder of". */
@@ -26,15 +26,24 @@ export function fatesOf(g: Passage): readonly Fate[] {
     const first = at[0];
     if (rows.length === 0 || first === undefined) return [];
     const token = phraseHead(tokens, m.span);
+    // "a prisoner was killed" tells of no capture.
+    if (m.rows.some((r) => r.is === 'people') && rows.every((r) => r.is === 'adjective') && !isTakenAs(tokens, token)) return [];
     const forced = at.length > 1;
     const fits = FITS[tokens[token]?.upos ?? ''] ?? [];
-    const is = forced ? rows[0]?.is : fits.find((kind) => rows.some((r) => r.is === kind));
+    const is = forced ? forcedKind(g, token, first + at.length, rows) : fits.find((kind) => rows.some((r) => r.is === kind));
     if (is === undefined) return [];
     const told = g.sentence.told(token);
     const also =
       (g.tree.children[token] ?? []).some((c) => /^also$/iu.test(tokens[c]?.form ?? '')) || forms(g, first - 1, first) === 'also';
     return rows.filter((r) => r.is === is).map((r) => ({ from: first, to: first + at.length, token, harm: r.harm, is, told, also }));
   });
+}
+
+/** Of words that harm an object or befall a subject ("burned to death"): the latter where nobody follows and no passive stands. */
+function forcedKind(g: Passage, token: number, to: number, rows: readonly { readonly is: FateWord }[]): FateWord | undefined {
+  const both = rows.some((r) => r.is === 'verb') && rows.some((r) => r.is === 'intransitive');
+  if (!both) return rows[0]?.is;
+  return g.chunks.of(to)?.from === to || isPassive(g, { token, from: token }) ? 'verb' : 'intransitive';
 }
 
 /** What a word of each tag can be, likeliest first. */

@@ -30,7 +30,7 @@ const SOME: Estimate = { low: 2, best: null, high: null };
 
 /** What stands behind a number that stands for people by itself: "20 were killed", "killing 20 in Taji". */
 const BEHIND_ALONE =
-  /^(?:|dead|killed|wounded|injured|missing|hurt|kidnapped|arrested|detained|died|were|was|have|had|has|who|of|in|on|at|by|when|while|during|as|after|and|or|near|from|more|others?|lost|[,;:.()"“”'’—–-]+)$/u;
+  /^(?:|dead|killed|wounded|injured|missing|hurt|kidnapped|arrested|detained|died|were|was|have|had|has|who|of|in|on|at|by|when|while|during|as|after|and|or|near|from|more|others?|else|lost|[,;:.()"“”'’—–-]+)$/u;
 /** What a number can size instead of counting: "a 20-man patrol". */
 const SIZED = /^(?:man|member|point|store?y|way|day|hour|year)$/u;
 
@@ -213,7 +213,7 @@ function afterDeterminer(g: Passage, { from, to }: Chunk): number {
   let at = from;
   while (
     at < to - 1 &&
-    /^(?:a|an|the|this|that|these|those|no|neither|both|all|any|some|each|every|another|other|others|his|her|its|their|my|our|your|"|“|”|'|‘|’)$/u.test(
+    /^(?:a|an|the|this|that|these|those|no|neither|both|all|any|some|each|every|another|other|others|them|his|her|its|their|my|our|your|"|“|”|'|‘|’)$/u.test(
       form(g, at),
     )
   )

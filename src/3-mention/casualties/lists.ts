@@ -35,6 +35,9 @@ export function listAt(g: Passage, first: Chunk, accepts: (group: Group) => bool
     const chunk = possessed(g, link.chunk);
     const next = groupAt(g, chunk) ?? (last.by === 'name' ? asName(g, chunk) : null);
     if (next === null || !accepts(next) || taken(chunk) || (link.by === 'comma' && !inList(g, last, next))) break;
+    // "killed six people, residents and the army said": a row whose later member does something else is no part of the list.
+    const later = link.by === 'comma' ? linkAfter(g, next.to) : null;
+    if (later?.by === 'and' && taken(possessed(g, later.chunk))) break;
     // "in Example town, Other town and": behind a place stands the next place.
     if (next.by === 'name' && !isTitled(g, next) && behind.at > last.to && behind.placed && !hangsOn(g, next, last)) break;
     // ", leader of the movement and secretary of the party": still the same person.
@@ -98,7 +101,11 @@ function partsBehind(g: Passage, last: Group, accepts: (group: Group) => boolean
     const word = form(g, i);
     if (/^[;:.]$/u.test(word)) return [];
     const other = g.chunks.of(i);
-    if (other?.from === i && g.chunks.number(other) !== null) return [];
+    if (other?.from === i && g.chunks.number(other) !== null) {
+      // "36 people were wounded, ten of them children"
+      const parts = /^of (?:them|whom)$/u.test(`${form(g, other.to)} ${form(g, other.to + 1)}`) ? listAt(g, other, accepts, taken) : [];
+      return parts.filter((group) => group.part && group.who !== null);
+    }
     const at = word === 'including' ? i + 1 : word === 'among' && /^(?:them|whom)$/u.test(form(g, i + 1)) ? i + 2 : null;
     if (at === null) continue;
     const chunk = g.chunks.of(at);
@@ -171,11 +178,16 @@ function afterModifiers(g: Passage, group: Group): Modifiers {
   return { at, explained, placed, name };
 }
 
-/** ", 45,", "(45)", ", 20 years old,", ", aged 45". */
+/** ", 45,", "(45)", ", 20 years old,", ", aged 45", "aged six and nine". */
 function age(g: Passage, at: number): number | null {
   let i = at;
-  if (!/^[,(]$/u.test(form(g, i))) return null;
-  i++;
+  const opens = /^[,(]$/u.test(form(g, i));
+  if (opens) i++;
+  if (g.isAge(i)) {
+    while (g.isAge(i)) i++;
+    return form(g, i) === ')' ? i + 1 : i;
+  }
+  if (!opens) return null;
   if (/^age[ds]?$/u.test(form(g, i))) i++;
   const t = g.tree.tokens[i];
   if (t === undefined || !/^\d{1,3}$/u.test(t.form)) return null;
@@ -214,8 +226,12 @@ function relative(g: Passage, group: Group, at: number): number | null {
   return null;
 }
 
-/** "(FMLN)", "[Example Movement]". */
+/** "(FMLN)", "[Example Movement]", "named Ana Example". */
 function alias(g: Passage, at: number): number | null {
+  if (/^(?:named|called|nicknamed|identified|known)$/u.test(form(g, at))) {
+    const chunk = g.chunks.of(form(g, at + 1) === 'as' ? at + 2 : at + 1);
+    return chunk !== null && chunk.from <= at + 2 && g.tree.tokens[chunk.to - 1]?.upos === 'PROPN' ? chunk.to : null;
+  }
   if (!/^[([]$/u.test(form(g, at))) return null;
   for (let i = at + 1; i < at + 12; i++) if (/^[)\]]$/u.test(form(g, i))) return i + 1;
   return null;
@@ -249,8 +265,29 @@ function explains(g: Passage, group: Group, other: Group): boolean {
   const own = /^(?:his|her|their)$/u.test(form(g, other.from));
   if (group.by === 'name') return (other.by === 'one' || (other.by === 'some' && !other.definite)) && !own;
   if (group.by === 'number')
-    return other.by === 'some' && !other.definite && !other.part && other.who !== null && form(g, other.to) !== 'and';
-  return group.by === 'one' && other.by === 'name' && form(g, other.to) === ',';
+    return /^(?:both|all)$/u.test(form(g, other.from))
+      ? other.count.best === null || other.count.best === group.count.best
+      : other.by === 'some' && !other.definite && !other.part && other.who !== null && form(g, other.to) !== 'and';
+  if (group.by !== 'one' || own) return false;
+  // "a third person, a neighbour, was": a list of two has an "and".
+  return other.by === 'name' ? form(g, other.to) === ',' : other.by === 'one' && !other.bare && endsHere(g, other);
+}
+
+/** Whether no "and" with more people follows: what a list would have. */
+function endsHere(g: Passage, group: Group): boolean {
+  let at = group.to;
+  for (let n = 0; n < MOST; n++) {
+    at = age(g, at) ?? complement(g, at) ?? alias(g, at) ?? at;
+    const link = linkAfter(g, at);
+    const next = link === null ? null : groupAt(g, possessed(g, link.chunk));
+    if (link?.by === 'and' && next !== null) return false;
+    if (link?.by !== 'comma' || next === null) {
+      const on = complement(g, at);
+      if (on === null) return true;
+      at = on;
+    } else at = next.to;
+  }
+  return true;
 }
 
 /** Behind a mere comma stands the next member of a list, or something else: the tree says, or its form. */

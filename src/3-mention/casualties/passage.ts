@@ -1,6 +1,7 @@
-import type { Tree } from '../../language/index.ts';
+import type { Token, Tree } from '../../language/index.ts';
 import type { CasualtyWord, Match, Span, Vocabulary } from '../../model/index.ts';
 import { breakdowns } from '../../language/index.ts';
+import { agesIn } from './ages.ts';
 import { type Chunk, type Chunks, chunksOf } from './chunks.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -13,10 +14,26 @@ export interface Passage {
   rows(token: number): readonly CasualtyWord[];
   /** Whether the token is part of a place's or a party's name. */
   named(token: number): boolean;
+  /** Whether the token says how old somebody is. */
+  isAge(token: number): boolean;
   /** Whether a number or an article is told as a part of another number: "of whom two", "including a child". */
   isPart(chunk: Chunk): boolean;
   /** The matches of casualty-words.tsv in the sentence. */
   readonly matches: readonly Match<CasualtyWord>[];
+}
+
+/** "took ten soldiers | prisoner": a noun right behind those who are taken, that tells what became of them. */
+export function isTakenAs(tokens: readonly Token[], token: number): boolean {
+  if (
+    !/^(?:prisoner|captive|hostage)$/iu.test(tokens[token]?.form ?? '') ||
+    !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(tokens[token - 1]?.upos ?? '')
+  )
+    return false;
+  for (let i = token - 2; i >= Math.max(0, token - 8); i--) {
+    const t = tokens[i];
+    if (t?.upos === 'VERB') return /^(?:take|hold)$/u.test(t.lemma);
+  }
+  return false;
 }
 
 const NO_ROWS: readonly CasualtyWord[] = [];
@@ -32,13 +49,22 @@ export function passageOf(sentence: Sentence, matches: readonly Match<CasualtyWo
     .filter((m) => m.rows.every((a) => a.kind !== 'civilians' && a.kind !== 'unidentified'));
   for (const m of [...sentence.find(vocabulary.placeNames), ...parties]) for (const t of at(m.span)) names.add(t);
   const parts = new Set(breakdowns(words, numbers).flatMap((b) => b.parts.map((p) => words[p.from]?.start ?? -1)));
-  const fate = (t: number): boolean => /^(?:ADJ|VERB)$/u.test(tokens[t]?.upos ?? '') && (rows.get(t) ?? NO_ROWS).some((r) => 'harm' in r);
+  const ages = agesIn(tokens);
+  const harms = (t: number): boolean => (rows.get(t) ?? NO_ROWS).some((r) => 'harm' in r);
+  const fate = (t: number): boolean => harms(t) && (/^(?:ADJ|VERB)$/u.test(tokens[t]?.upos ?? '') || isTakenAs(tokens, t));
   return {
     sentence,
     tree: sentence.tree,
-    chunks: chunksOf(tokens, numbers, fate, (t) => (rows.get(t) ?? NO_ROWS).some((r) => r.is === 'people')),
+    chunks: chunksOf(
+      tokens,
+      numbers,
+      fate,
+      (t) => (rows.get(t) ?? NO_ROWS).some((r) => r.is === 'people'),
+      (t) => ages.has(t),
+    ),
     rows: (t) => rows.get(t) ?? NO_ROWS,
     named: (t) => names.has(t),
+    isAge: (t) => ages.has(t),
     isPart: ({ from, to }) => {
       for (let i = from; i < to; i++) if (parts.has(tokens[i]?.start ?? -2)) return true;
       return false;

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { type Fate, isPassive } from './fates.ts';
-import { form, type Passage } from './passage.ts';
+import { form, isTakenAs, type Passage } from './passage.ts';
+import { toldParts } from './told-parts.ts';
 import { groupAt, type Group, isTime, possessed } from './groups.ts';
 import { listAt } from './lists.ts';
 
@@ -13,17 +14,19 @@ export function sufferers(g: Passage, fate: Fate, fates: readonly Fate[]): reado
   const list = (chunk: Chunk | null): readonly Group[] => (chunk === null ? [] : listAt(g, chunk, accepts, taken));
   const before = (chunks: readonly (Chunk | null)[]): readonly Group[] => {
     for (const chunk of chunks) {
-      const found = chunk === null ? [] : list(firstOf(g, chunk, accepts, fate));
+      const found = chunk === null ? [] : list(firstOf(g, chunk, accepts, fate, fates));
       if (found.length > 0) return found;
     }
     return [];
   };
   const put = putAt(g, fate);
   if (put !== null) return [put];
+  const parts = toldParts(g, fate, list, (chunk) => before([chunk]));
+  if (parts.length > 0) return parts;
   switch (fate.is) {
     case 'verb': {
-      if ((!isPassive(g, fate) && !isElided(g, fate)) || isMisread(g, fate)) {
-        const object = objectOf(g, fate);
+      if ((!isPassive(g, fate) && !isElided(g, fate)) || isMisread(g, fate, fates) || lendsObject(g, fate, fates)) {
+        const object = objectOf(g, fate, fates);
         const found = list(object);
         if (found.length > 0 || object !== null || !mayBePassive(g, fate)) return found;
       }
@@ -53,10 +56,10 @@ function putAt(g: Passage, fate: Fate): Group | null {
 }
 
 /** "The militants killed on Friday two members": no headline, though the tree reads one, for a number of people follows. */
-function isMisread(g: Passage, fate: Fate): boolean {
+function isMisread(g: Passage, fate: Fate, fates: readonly Fate[]): boolean {
   const t = g.tree.tokens[fate.token];
   if (t?.deprel !== 'acl' || t.head !== g.tree.root) return false;
-  const object = objectOf(g, fate);
+  const object = objectOf(g, fate, fates);
   return object !== null && g.chunks.number(object) !== null && groupAt(g, object) !== null;
 }
 
@@ -87,6 +90,8 @@ function belongsToOther(g: Passage, chunk: Chunk, fate: Fate, fates: readonly Fa
     const t = g.tree.tokens[i];
     if (t === undefined || !t.deprel.startsWith('nsubj') || t.head < chunk.to || t.head === fate.token) continue;
     // The verb behind has a subject of its own before the list began.
+    // "ten of them children, police said": the verb follows its subject.
+    if (t.head === chunk.to && /^VB[DZP]$/u.test(g.tree.tokens[t.head]?.xpos ?? '')) return true;
     const elder = (g.tree.children[t.head] ?? []).some((c) => c < chunk.from && (g.tree.tokens[c]?.deprel ?? '').startsWith('nsubj'));
     if (!elder && !sharesFate(g, t.head, fate)) return true;
   }
@@ -95,9 +100,22 @@ function belongsToOther(g: Passage, chunk: Chunk, fate: Fate, fates: readonly Fa
 
 const sharesFate = (g: Passage, verb: number, fate: Fate): boolean => g.tree.tokens[fate.token]?.head === verb && fate.from < verb;
 
+/** The verb that "and" or "or" joins to a fate right behind it. */
+const joinedTo = (g: Passage, fate: Fate, fates: readonly Fate[]): Fate | undefined =>
+  /^(?:and|or)$/u.test(form(g, fate.to)) ? fates.find((f) => f.from === fate.to + 1 && f.is === 'verb') : undefined;
+
+/** "a landmine killed or wounded 26 civilians": the number behind the two is their object, though the tree reads a participle. */
+function lendsObject(g: Passage, fate: Fate, fates: readonly Fate[]): boolean {
+  const other = joinedTo(g, fate, fates);
+  const chunk = other === undefined ? null : g.chunks.of(other.to);
+  const plain = !(g.tree.children[fate.token] ?? []).some((c) => g.tree.tokens[c]?.deprel === 'aux:pass');
+  return other !== undefined && chunk?.from === other.to && plain && g.chunks.number(chunk) !== null && groupAt(g, chunk) !== null;
+}
+
 /** What an active verb kills: the phrase right behind it, a day or a place passed over; else its object wherever that stands. */
-function objectOf(g: Passage, fate: Fate): Chunk | null {
-  let at = fate.to;
+function objectOf(g: Passage, fate: Fate, fates: readonly Fate[]): Chunk | null {
+  // "killed or wounded 30": the two verbs have one object.
+  let at = joinedTo(g, fate, fates)?.to ?? fate.to;
   for (let n = 0; n < 4; n++) {
     const between = n === 0 ? /^["“”'‘’[]$|ly$/u : /^["“”'‘’[,]$|ly$/u;
     while (between.test(form(g, at))) at++;
@@ -113,8 +131,9 @@ function objectOf(g: Passage, fate: Fate): Chunk | null {
   const object = (g.tree.children[fate.token] ?? []).find(
     (c) => c >= fate.to && /^(?:obj|iobj|obl:unmarked)$/u.test(g.tree.tokens[c]?.deprel ?? ''),
   );
-  const next = g.chunks.of(fate.to);
-  return object === undefined ? next : g.chunks.of(object);
+  const chunk = g.chunks.of(object ?? fate.to);
+  // "six injured Monday" has no object.
+  return chunk === null || isTime(g, chunk) ? null : chunk;
 }
 
 /** Behind "in Example town", "on Friday", "by the gate": where a phrase of place or time ends that begins at `at`; null where none does. */
@@ -175,6 +194,14 @@ const AUXILIARY = /^(?:was|were|is|are|be|been|being|got|has|have|had|did|to|not
 function nearest(g: Passage, from: number): Chunk | null {
   let at = from - 1;
   while (at >= 0 && at > from - 8 && g.chunks.of(at) === null && AUXILIARY.test(form(g, at))) at--;
+  // "no one else was": but of "anyone else" a wish may speak.
+  if (form(g, at) === 'else' && /^(?:one|nobody)$/u.test(form(g, at - 1))) at--;
+  // "two girls aged six and nine were", ", aged six and nine, were"
+  if (g.isAge(at) || (form(g, at) === ',' && g.isAge(at - 1))) {
+    at--;
+    while (g.isAge(at)) at--;
+    if (form(g, at) === ',') at--;
+  }
   // "Ana Example, 45, was": a bracket of commas between.
   if (form(g, at) === ',' && at < from - 1) {
     const inner = g.chunks.of(at - 1);
@@ -204,14 +231,17 @@ function antecedent(g: Passage, verb: number, who: number): Chunk | null {
 }
 
 /** Where the list begins that ends in a phrase: "the brigadier, his driver | and six guards". */
-function firstOf(g: Passage, chunk: Chunk, accepts: (group: Group) => boolean, fate: Fate): Chunk {
+function firstOf(g: Passage, chunk: Chunk, accepts: (group: Group) => boolean, fate: Fate, fates: readonly Fate[]): Chunk {
+  // "21 dead and 58 wounded": the 21 came to another harm.
+  const apart = ({ to }: Chunk): boolean =>
+    fates.some((f) => f.from === to && f.harm !== fate.harm && f.is !== 'count' && fate.from > f.to);
   let first = chunk;
   const climb = conjunctHead(g, first);
-  if (climb !== null) first = climb;
+  if (climb !== null && !apart(climb)) first = climb;
   for (let n = 0; n < 40; n++) {
     const before = listedBefore(g, first);
     const group = before === null ? null : groupAt(g, before);
-    if (before === null || group === null || !accepts(group) || !group.sure || governedElsewhere(g, before, fate)) break;
+    if (before === null || group === null || !accepts(group) || !group.sure || apart(before) || governedElsewhere(g, before, fate)) break;
     first = conjunctHead(g, before) ?? before;
   }
   return first;
@@ -248,6 +278,7 @@ function listedBefore(g: Passage, chunk: Chunk): Chunk | null {
   else if (/^(?:and|&)$/u.test(form(g, at))) at--;
   if (form(g, at) === ',') at--;
   else if (!and) return null;
+  while (g.isAge(at)) at--;
   let before = g.chunks.of(at);
   // An age, a bracket: "Ana Example, 45, and".
   if (before !== null && before.to - before.from === 1 && /^\d+$/u.test(form(g, before.from)) && form(g, before.from - 1) === ',')
@@ -273,7 +304,7 @@ function governedElsewhere(g: Passage, chunk: Chunk, fate: Fate): boolean {
 /** "left ten people dead", "20 wounded", "a man was found dead", "25 dead citizens". */
 function ofAdjective(g: Passage, fate: Fate, before: (chunks: readonly (Chunk | null)[]) => readonly Group[]): readonly Group[] {
   const own = g.chunks.of(fate.token);
-  if (own !== null) {
+  if (own !== null && !isTakenAs(g.tree.tokens, fate.token)) {
     const group = groupAt(g, own);
     return group !== null && (group.by === 'number' || group.by === 'none' || (group.by === 'one' && !group.definite)) ? [group] : [];
   }
@@ -294,7 +325,11 @@ function ofAdjective(g: Passage, fate: Fate, before: (chunks: readonly (Chunk | 
 function ofNoun(g: Passage, fate: Fate, list: (chunk: Chunk | null) => readonly Group[]): readonly Group[] {
   const own = g.chunks.of(fate.token);
   const from = own?.from ?? fate.from;
-  if (/^(?:no|without)$/u.test(form(g, fate.from)) || (form(g, from) === 'no' && own !== null && own.to === fate.to))
+  if (
+    isSpared(g, fate, from) ||
+    /^(?:no|without)$/u.test(form(g, fate.from)) ||
+    (form(g, from) === 'no' && own !== null && own.to === fate.to)
+  )
     return [bare(g, from, fate.to, { low: 0, best: 0, high: 0 }, 'none')];
   // "a murder case", "an assassination attempt": no murder told of itself.
   if (own !== null && own.to > fate.to) return [];
@@ -313,6 +348,13 @@ function ofNoun(g: Passage, fate: Fate, list: (chunk: Chunk | null) => readonly 
   const mark = g.tree.tokens[from - 1];
   if (mark?.upos === 'PART' && /^['’]s?$/iu.test(mark.form)) return list(g.chunks.of(from - 2));
   return [];
+}
+
+/** "did not cause any casualties", "without causing casualties". */
+function isSpared(g: Passage, fate: Fate, from: number): boolean {
+  if (!/^(?:caus|inflict|suffer|sustain|leav|produc)/u.test(form(g, from - 1)) || !/^any$/u.test(form(g, from)) !== (from === fate.from))
+    return false;
+  return fate.told.status === 'negated' || form(g, from - 2) === 'without';
 }
 
 const bare = (g: Passage, from: number, to: number, count: Group['count'], by: Group['by']): Group => ({

@@ -17,7 +17,7 @@ export function argumentsOfVerb(tree: Tree, verb: number): readonly TreeArgument
   const passive = isPassive(tree, verb);
   const subject = subjectOf(tree, verb, DEPTH);
   const object = objectOf(tree, verb, passive);
-  const undergoes = subject !== null && (subject.undergoes || (object === null && undergone(tree, verb)));
+  const undergoes = subject !== null && (subject.undergoes || (object === null && undergone(tree, verb)) || losesLife(tree, verb));
   return [
     ...(subject === null || !isNominal(tree, subject.at) ? [] : argument(tree, undergoes ? 'patient' : 'agent', subject.at, subject.by)),
     ...(object === null ? [] : argument(tree, 'patient', object.at, object.by)),
@@ -47,6 +47,17 @@ const undergone = (tree: Tree, verb: number): boolean => {
     (TRANSITIVE.has(lemma) && tree.tokens[verb]?.xpos !== 'VBG' && childrenOf(tree, verb, 'ccomp', 'xcomp').length === 0)
   );
 };
+
+/** "lost their lives", "burned to death", "were burned alive": the words behind the verb tell that its subject dies of it. */
+function losesLife(tree: Tree, verb: number): boolean {
+  const lemmas = (...relations: string[]): readonly string[] =>
+    childrenOf(tree, verb, ...relations).map((c) => tree.tokens[c]?.lemma.toLowerCase() ?? '');
+  const objects = lemmas('obj');
+  if (tree.tokens[verb]?.lemma === 'lose') return objects.includes('life');
+  return (
+    objects.length === 0 && childrenOf(tree, verb, 'obl').some((c) => tree.tokens[c]?.lemma === 'death' && preposition(tree, c) === 'to')
+  );
+}
 
 /** The subject of a verb, its own or one that it shares. */
 export function subjectOf(tree: Tree, verb: number, depth: number): Subject | null {

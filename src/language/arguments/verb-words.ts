@@ -32,7 +32,7 @@ export const TRANSITIVE: ReadonlySet<string> = words(`
   seize recapture liberate destroy damage dismantle defuse bomb shell`);
 
 /** Verbs whose subject undergoes them: nobody dies of his own doing. */
-export const UNDERGO: ReadonlySet<string> = words('die perish succumb drown suffer sustain disappear vanish');
+export const UNDERGO: ReadonlySet<string> = words('die perish succumb drown starve suffer sustain disappear vanish');
 
 /** Nouns that stand before "of" and name only how much or what part: "a series of attacks", "a wave of protests". */
 export const MEASURE: ReadonlySet<string> = words(`

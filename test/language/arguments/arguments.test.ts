@@ -29,6 +29,8 @@ describe('arguments of a verb', () => {
     ['The men who *attacked the post fled.', ['agent: The men', 'patient: the post']],
     ['The army bombed a town that the rebels had *captured.', ['agent: the rebels', 'patient: a town']],
     ['Two men *died in the blast.', ['patient: Two men', 'oblique in: the blast']],
+    ['Two guards *lost their lives in the blast.', ['patient: Two guards', 'patient: their lives', 'oblique in: the blast']],
+    ['Two farmers *burned to death in Example.', ['patient: Two farmers', 'oblique to: death', 'oblique in: Example']],
     ['Soldiers and policemen *arrested four men.', ['agent: Soldiers', 'agent: policemen', 'patient: four men']],
     ['Three policemen *killed in northern town', ['patient: Three policemen', 'oblique in: northern town']],
   ])('%s', (sentence, expected) => {
