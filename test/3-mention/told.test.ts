@@ -34,8 +34,7 @@ describe('the told model says what is only mentioned', () => {
   });
 
   it('an item of three sentences is printed for what it tells', () => {
-    const item =
-      'We condemn the killing of our people and we want peace, the minister said. Parliament will discuss the budget next week.';
+    const item = 'We condemn the killing of our people and we want peace, the minister said. Parliament will discuss the budget next week.';
     expect(statusOf(item, 'condemn the killing')).toBe('reported');
   });
 

@@ -10,6 +10,18 @@ const whereOf = (story: string): readonly (readonly unknown[])[] =>
 const doubtsOf = (story: string): readonly string[] =>
   claimsOf(story).flatMap((c) => c.doubts.filter((d) => d.about === 'place').map((d) => d.note));
 
+describe('a name that the gazetteer lacks', () => {
+  const before = '14 January 2017\n\nA bomb killed two men in Mosul on Friday.\n\n';
+  it.each([
+    ['Gunmen killed three soldiers near Qaroverez on Saturday.', ['Qaroverez', 'near']],
+    ['Three soldiers were killed in Tal Qaroverez, police said.', ['Tal Qaroverez', 'exact']],
+    ['Three soldiers were killed in Ramadan, police said.', ['Mosul', 'exact']],
+    ['A raid aimed at Shia Muslims killed three.', ['Mosul', 'exact']],
+  ])('%s', (story, [name, precision]) => {
+    expect(whereOf(`${before}${story}\n`)[1]?.slice(0, 2)).toEqual([name, precision]);
+  });
+});
+
 describe('where a claim lies', () => {
   it('is the country of the story, and no pin, where the sentence names no place', () => {
     const [last] = claimsOf(

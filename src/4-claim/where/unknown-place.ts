@@ -6,13 +6,13 @@ const NAMED =
   /\b(?:village|town|city|district|area|neighbou?rhood|camp|sub-?district) of ((?:[aA]l[- ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 /** A name of one to three words behind a preposition of where; what owns something ("in Smith's car") or goes on in small letters is none. */
 const AFTER =
-  /\b(in|near|at|outside|around|inside) ((?:[aA]l[- ])?\p{Lu}[\p{Ll}’-]+(?: (?:[aA]l[- ])?\p{Lu}[\p{Ll}’-]+){0,2})(?=[.,;:]|\s(?:and|on|in|when|while|after|during|by|as|at|last|early|late|overnight|today|yesterday)\b)/gu;
+  /\b(in|near|outside|around|inside) ((?:[aA]l[- ])?\p{Lu}[\p{Ll}’-]+(?: (?:[aA]l[- ])?\p{Lu}[\p{Ll}’-]+){0,2})(?=[.,;:]|\s(?:and|on|in|when|while|after|during|by|as|at|last|early|late|overnight|today|yesterday)\b)/gu;
 /** Names of what lasts, of what is read and of what is held, not of a place. */
 const OTHER =
   /\b(?:Operation|War|Ramadan|Eid|Christmas|Easter|Parliament|Congress|Senate|Twitter|Telegram|Facebook|Arabic|English|Spanish|French|Reuters|Court|Council|Army|Party|God|Allah|Islam)\b/u;
 
 /** Where a sentence puts its deed by a name that the gazetteer lacks, "the village of X", "killed near X": the words, with nothing known of where it lies. */
-export function unknownPlace({ article, scene }: Telling): Location | null {
+export function unknownPlace({ article, scene, vocabulary }: Telling): Location | null {
   const sentence = article.text.slice(scene.span.start, scene.span.end);
   const called = NAMED.exec(sentence)?.[1];
   if (called !== undefined) return byName(called, 'exact');
@@ -21,10 +21,17 @@ export function unknownPlace({ article, scene }: Telling): Location | null {
     const [whole, preposition = '', name = ''] = found;
     const end = scene.span.start + found.index + whole.length;
     const span: Span = { start: end - name.length, end };
-    if (!OTHER.test(name) && !known.some((m) => overlaps(m.span, span)))
-      return byName(name, /^(?:in|at|inside)$/u.test(preposition) ? 'exact' : 'near');
+    if (!OTHER.test(name) && !isPeople(name) && !known.some((m) => overlaps(m.span, span)))
+      return byName(name, /^(?:in|inside)$/u.test(preposition) ? 'exact' : 'near');
   }
   return null;
+
+  function isPeople(name: string): boolean {
+    const last = name.split(' ').at(-1) ?? '';
+    return (
+      vocabulary.nationalities.get(last.replace(/s$/u, '')).length > 0 || vocabulary.casualtyWords.get(last).some((r) => r.is === 'people')
+    );
+  }
 }
 
 const byName = (name: string, precision: 'exact' | 'near'): Location => ({
