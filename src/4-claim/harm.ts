@@ -1,8 +1,8 @@
 import type { Doubt, Harm } from '../model/index.ts';
-import { deniersOfHarm } from './denials.ts';
+import { deniersOfHarm } from './said/denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { within, type Of } from './scene.ts';
-import { share } from './shares.ts';
+import { share } from './deeds/shares.ts';
 import type { Telling } from './telling.ts';
 
 /** How many of whom came to which harm, as the sentence says of the occurrence. */

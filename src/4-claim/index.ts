@@ -9,7 +9,7 @@ import { patterns } from './statements/patterns.ts';
 import { scenes, type Scene } from './scene.ts';
 
 export { withFillers } from './fillers.ts';
-export { isTaught } from './status.ts';
+export { isTaught } from './said/status.ts';
 
 export const stage = { name: '4-claim', version: 4 } as const;
 

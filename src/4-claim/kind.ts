@@ -1,10 +1,10 @@
 import { words as wordsOf } from '../language/index.ts';
 import type { ActorKind, EventTypeId, Span, Vocabulary, Word } from '../model/index.ts';
-import { isAnswer } from './answers.ts';
+import { isAnswer } from './deeds/answers.ts';
 import { found, grounds, type Found } from './found.ts';
 import type { Party } from './who/parties.ts';
 import { overlaps, within, type Of } from './scene.ts';
-import { SAME_DEED, VIOLENT } from './memory.ts';
+import { SAME_DEED, VIOLENT } from './deeds/memory.ts';
 import type { Telling } from './telling.ts';
 import type { Who } from './who/who.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Vocabulary } from '../model/index.ts';
-import type { Memory } from './memory.ts';
-import type { Occurrence } from './occurrences.ts';
+import type { Memory } from './deeds/memory.ts';
+import type { Occurrence } from './deeds/occurrences.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './where/setting.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, range } from '../language/index.ts';
 import type { Article, DateRange, Span } from '../model/index.ts';
-import { isMeasuredFrom } from './background.ts';
+import { isMeasuredFrom } from './deeds/background.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { gap, type Of, type Scene } from './scene.ts';
 import { remembered, type Telling } from './telling.ts';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../model/index.ts';
 import type { Of } from '../scene.ts';
-import { innermost } from '../speech.ts';
+import { innermost } from '../said/speech.ts';
 
 /** Who speaks, as sources.tsv has it, or in the words of the text. */
 export function speakerName(speaker: Of<'speaker'>, vocabulary: Vocabulary): string {

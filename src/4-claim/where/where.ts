@@ -2,7 +2,7 @@ import type { Location } from '../../model/index.ts';
 import { again } from './again.ts';
 import { doubt, found, grounds, type Found } from '../found.ts';
 import { wholeOf } from './locate.ts';
-import { takesUp } from '../occurrences.ts';
+import { takesUp } from '../deeds/occurrences.ts';
 import { remembered, type Telling } from '../telling.ts';
 import { unknownPlace } from './unknown-place.ts';
 import { whereabouts } from './whereabouts.ts';

@@ -2,7 +2,7 @@ import type { Doubt, Location, Span, Vocabulary } from '../../model/index.ts';
 import { areasOf } from '../../language/index.ts';
 import { doubt } from '../found.ts';
 import { chosen, locate } from './locate.ts';
-import type { Occurrence } from '../occurrences.ts';
+import type { Occurrence } from '../deeds/occurrences.ts';
 import { misplaced, openTo } from './relative.ts';
 import { gap, within, type Of, type Scene } from '../scene.ts';
 

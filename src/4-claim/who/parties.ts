@@ -2,7 +2,7 @@ import type { ActorId, Argument, NamedActor, Span, Vocabulary } from '../../mode
 import { overlaps, within, type Of } from '../scene.ts';
 import { nationOf, ofNation } from './nation.ts';
 import { remembered, type Telling } from '../telling.ts';
-import { partyOf } from '../speech.ts';
+import { partyOf } from '../said/speech.ts';
 
 /** Somebody who takes part, with the words that name him. */
 export interface Party extends NamedActor {

@@ -1,8 +1,8 @@
 import type { Actor, Argument, Vocabulary } from '../../model/index.ts';
-import { isDenier } from '../denials.ts';
+import { isDenier } from '../said/denials.ts';
 import { generic, ofSpeaker, partiesOf, partyOfMention, type Party, unnamed } from './parties.ts';
 import { overlaps, type Of } from '../scene.ts';
-import { share } from '../shares.ts';
+import { share } from '../deeds/shares.ts';
 import type { Telling } from '../telling.ts';
 
 /** Who did it and to whom, with the words that say so and the rule that read them. */

@@ -1,8 +1,8 @@
-import type { Voice } from '../model/index.ts';
-import { doubt, found, grounds, type Found } from './found.ts';
-import { within, type Of, type Scene } from './scene.ts';
+import type { Voice } from '../../model/index.ts';
+import { doubt, found, grounds, type Found } from '../found.ts';
+import { within, type Of, type Scene } from '../scene.ts';
 import { innermost, isOver } from './speech.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../telling.ts';
 
 /**
  * Who says that this deed was done: the speakers whose words hold it, each as a chain from who passes it on to who says it. Of a speaker

@@ -1,5 +1,5 @@
-import type { ActorId, Speaker, Voice } from '../model/index.ts';
-import type { Of } from './scene.ts';
+import type { ActorId, Speaker, Voice } from '../../model/index.ts';
+import type { Of } from '../scene.ts';
 
 /** Whether what a speaker says holds the word that tells of the deed, or is told by that word itself ("they *announced a truce*"). */
 export function isOver(s: Of<'speaker'>, { span }: Of<'trigger'>): boolean {

@@ -1,6 +1,6 @@
 import type { Occurrence } from './occurrences.ts';
-import { gap, overlaps, type Of } from './scene.ts';
-import type { Telling } from './telling.ts';
+import { gap, overlaps, type Of } from '../scene.ts';
+import type { Telling } from '../telling.ts';
 
 /**
  * The casualties of a sentence that befell people by this one of its occurrences: in "rebels looted shops and killed four men" the four

@@ -1,6 +1,6 @@
-import { areasOf } from '../language/index.ts';
-import type { Span, Vocabulary } from '../model/index.ts';
-import { overlaps, within, type Of, type Scene } from './scene.ts';
+import { areasOf } from '../../language/index.ts';
+import type { Span, Vocabulary } from '../../model/index.ts';
+import { overlaps, within, type Of, type Scene } from '../scene.ts';
 
 /** What joins a clause that tells of something else: "…, while gunmen", "; a bomb", "and in a separate attack a mine". */
 const JOINS = /(?:;|\b(?:while|and|but|whereas|as|meanwhile),?)\s(?:[\p{L}-]+\s){0,5}$/iu;

@@ -1,4 +1,4 @@
-import type { Of, Scene } from './scene.ts';
+import type { Of, Scene } from '../scene.ts';
 
 /** "One year after two bombers killed 32", "came two years after the raid": what something later is measured from is told because of that, and is a deed of its own. */
 export const isMeasuredFrom = ({ span }: Of<'trigger'>, scene: Scene, text: string): boolean =>

@@ -1,7 +1,7 @@
-import type { Argument, Span } from '../model/index.ts';
+import type { Argument, Span } from '../../model/index.ts';
 import { type Memory, SAME_DEED, VIOLENT } from './memory.ts';
-import { overlaps, type Of, type Scene } from './scene.ts';
-import { innermost, isOver } from './speech.ts';
+import { overlaps, type Of, type Scene } from '../scene.ts';
+import { innermost, isOver } from '../said/speech.ts';
 
 /** The way by which one that answers for a deed, or refuses to, is its doer. */
 const ANSWER = 'responsibility';

@@ -1,4 +1,4 @@
-import type { DateRange, EventTypeId, Location, NamedActor } from '../model/index.ts';
+import type { DateRange, EventTypeId, Location, NamedActor } from '../../model/index.ts';
 
 /** What an earlier sentence said that a later one may lean on. */
 export interface Memory {

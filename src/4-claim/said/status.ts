@@ -1,10 +1,10 @@
-import { daysBetween } from '../language/index.ts';
-import type { ClaimStatus, DateRange, EventTypeId } from '../model/index.ts';
-import { isMeasuredFrom } from './background.ts';
-import { doubt, found, type Found } from './found.ts';
-import type { Who } from './who/who.ts';
-import type { Of } from './scene.ts';
-import type { Telling } from './telling.ts';
+import { daysBetween } from '../../language/index.ts';
+import type { ClaimStatus, DateRange, EventTypeId } from '../../model/index.ts';
+import { isMeasuredFrom } from '../deeds/background.ts';
+import { doubt, found, type Found } from '../found.ts';
+import type { Who } from '../who/who.ts';
+import type { Of } from '../scene.ts';
+import type { Telling } from '../telling.ts';
 import { innermost, isOver, partyOf } from './speech.ts';
 
 /** Days after which what is told is background, no news (gold conventions of the field: two weeks). */

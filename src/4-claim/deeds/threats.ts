@@ -1,7 +1,7 @@
-import type { ActorId, Span, Vocabulary } from '../model/index.ts';
+import type { ActorId, Span, Vocabulary } from '../../model/index.ts';
 import { VIOLENT } from './memory.ts';
-import { overlaps, type Of, type Scene } from './scene.ts';
-import { isOver, partyOf } from './speech.ts';
+import { overlaps, type Of, type Scene } from '../scene.ts';
+import { isOver, partyOf } from '../said/speech.ts';
 
 /**
  * The triggers of a sentence, those among them threatened that somebody warns he would do himself ("warned that unless they left, *its troops*

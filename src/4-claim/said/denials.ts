@@ -1,8 +1,8 @@
-import type { Span } from '../model/index.ts';
-import { overlaps, type Of } from './scene.ts';
-import type { Telling } from './telling.ts';
+import type { Span } from '../../model/index.ts';
+import { overlaps, type Of } from '../scene.ts';
+import type { Telling } from '../telling.ts';
 import { innermost, isOver, partyOf } from './speech.ts';
-import type { Party } from './who/parties.ts';
+import type { Party } from '../who/parties.ts';
 
 /** Speakers who deny something about a deed and leave the deed itself standing; where they deny it as a whole, it is of the modality `denied`. */
 const deniers = ({ scene, occurrence: { trigger } }: Telling): readonly Of<'speaker'>[] =>

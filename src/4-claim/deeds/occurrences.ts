@@ -1,8 +1,8 @@
-import type { Span, Vocabulary } from '../model/index.ts';
+import type { Span, Vocabulary } from '../../model/index.ts';
 import { isMeasuredFrom } from './background.ts';
 import { isAnswer, isRecent, withAnswers } from './answers.ts';
 import { type Memory, VIOLENT } from './memory.ts';
-import { type Of, overlaps, type Scene } from './scene.ts';
+import { type Of, overlaps, type Scene } from '../scene.ts';
 import { withThreats } from './threats.ts';
 
 /** A trigger that stands for an occurrence of its own, and the place it is tied to where one sentence lists several. */
