@@ -7,8 +7,10 @@ import type { Telling } from './telling.ts';
 
 /** How many of whom came to which harm, as the sentence says of the occurrence. */
 export function harm(telling: Telling): Found<readonly Harm[]> {
-  const { article } = telling;
-  const all = share(telling);
+  const { article, occurrence } = telling;
+  // "Troops rescued four hostages": who took them is another deed.
+  const freed = occurrence.trigger.eventType === 'other';
+  const all = share(telling).filter((c) => !(freed && c.harm === 'abducted'));
   const told = all.filter((c) => c.sum !== 'period' && c.sum !== 'feared' && c.sum !== 'joint');
   const left = (why: Of<'casualty'>['sum'], note: string) => (all.some((c) => c.sum === why) ? [doubt('harm', note)] : []);
   return found(

@@ -168,6 +168,18 @@ it('takes no toll of a war for one of the latest attack', () => {
     expect(claimsOf(`A bomb killed five people in Mosul on Friday. ${told}${REST}`).map((c) => c.harm.map((h) => h.best))).toEqual([[5]]);
 });
 
+describe('captives let go', () => {
+  it.each([
+    ['Gunmen freed 30 students in Baquba on Friday.', ['other']],
+    ['Troops rescued four hostages near Baquba on Friday.', ['other']],
+    ['The army freed the town of Hawija on Friday.', ['government-regains-territory']],
+  ])('%s', (story, types) => {
+    const claims = claimsOf(story + REST);
+    expect(claims.map((c) => c.eventType)).toEqual(types);
+    expect(claims.flatMap((c) => c.harm)).toEqual([]);
+  });
+});
+
 it('keeps apart what something later is measured from', () => {
   const claims = claimsOf(
     `The bombing in Peshawar on Friday, which killed 9, came two years after militants killed 200 people in Quetta.${REST}`,
