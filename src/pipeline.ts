@@ -2,14 +2,14 @@ import { toParts, stage as report } from './1-report/index.ts';
 import { toArticles, stage as article } from './2-article/index.ts';
 import { findMentions, grammarOf, type RoleModel, stage as mention } from './3-mention/index.ts';
 import { toClaims, stage as claim, withFillers } from './4-claim/index.ts';
-import { neighbourhoods, toEvents } from './5-event/index.ts';
+import { filings, toField } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
 import { toEntries } from './7-record/index.ts';
 import type { Analyzer } from './language/index.ts';
 import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
 
 export * as views from './8-view/index.ts';
-export { grammarOf, neighbourhoods, type RoleModel };
+export { filings, grammarOf, type RoleModel, toField };
 
 /** What a reading depends on besides the report: the same key and the same bytes give the same reading. */
 export function readerKey(vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): string {
@@ -40,14 +40,14 @@ export function readReport(input: Report, vocabulary: Vocabulary, analyzer: Anal
   };
 }
 
-/** What the record already holds in the neighbourhood of new claims. */
+/** What the record already holds of the field of new claims (`toField`): its claims, with all others of their articles, and its events. */
 export interface Surroundings {
   readonly claims: readonly Claim[];
   readonly articles: readonly Article[];
   readonly entries: readonly Entry[];
 }
 
-/** Stages 5 to 7 for one neighbourhood: from claims, old and new, to the entries that change. */
+/** Stages 5 to 7 for one field: from claims, old and new, to the entries that change. */
 export function toRecord(
   reading: Reading,
   near: Surroundings,
@@ -55,8 +55,7 @@ export function toRecord(
   at: string,
   vocabulary: Vocabulary,
 ): readonly Entry[] {
-  const claims = [...near.claims, ...reading.claims];
-  const articles = [...near.articles, ...reading.articles];
-  const events = applyReviews(toEvents(claims, articles, vocabulary), reviews);
-  return toEntries(near.entries, events, reading, at);
+  const fresh = new Set(reading.claims.map((c) => c.id));
+  const field = toField(fresh, [...near.claims, ...reading.claims], [...near.articles, ...reading.articles], new Set(), vocabulary);
+  return toEntries(near.entries, applyReviews(field.events(), reviews), reading, at);
 }

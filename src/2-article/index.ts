@@ -7,9 +7,10 @@ import { fingerprint } from './fingerprint.ts';
 import { header } from './header.ts';
 import { originOf } from './origin.ts';
 import { publication } from './publication.ts';
+import { tellingWords } from './telling-words.ts';
 import { stories, type Story } from './stories.ts';
 
-export const stage = { name: '2-article', version: 3 } as const;
+export const stage = { name: '2-article', version: 4 } as const;
 
 /** Cuts a part into its articles, each with its header read, its clutter set apart and its sentences found. */
 export function toArticles(part: Part, vocabulary: Vocabulary): readonly Article[] {
@@ -71,6 +72,7 @@ function toArticle(part: Part, story: Story, vocabulary: Vocabulary): Article {
     clutter: cluttered,
     paragraphs: told,
     fingerprint: fingerprint(text, lines),
+    telling: tellingWords(text, lines, vocabulary),
     doubts: [...head.doubts, ...days.doubts],
   };
 }

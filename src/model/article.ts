@@ -31,6 +31,9 @@ export interface Paragraph {
   readonly sentences: readonly Span[];
 }
 
+/** A word of a story, in small letters, and how much it tells this story from others, 0 to 1. */
+export type TellingWord = readonly [word: string, weight: number];
+
 /** Who published a story first, where the page that carries it says so. */
 export interface Origin {
   readonly outlet: string;
@@ -68,5 +71,7 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** Hashes of passages, 32 bit: texts that share 23 words in a row share one. Absent as above. */
   readonly fingerprint?: readonly number[];
+  /** The words that tell it from other stories, the most telling first; the squares of their weights sum to 1. Absent as above. */
+  readonly telling?: readonly TellingWord[];
   readonly doubts: readonly Doubt[];
 }

@@ -200,4 +200,6 @@ export interface Vocabulary {
   /** Rows of refusals.tsv: a sentence that holds one tells of no conflict event. */
   readonly refusals: Lexicon<Refusal>;
   readonly boilerplate: readonly BoilerplateRule[];
+  /** Rows of common-words.tsv: the commonest words of English, in small letters, with their rank from 1. */
+  readonly commonWords: ReadonlyMap<string, number>;
 }

@@ -63,6 +63,7 @@ export const TABLES = [
   'nationalities',
   'forecast-words',
   'pattern-words',
+  'common-words',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -237,6 +238,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gaze
         closes: row.text('closes') === 'yes',
       }),
     ),
+    commonWords: new Map(read('common-words', ['word', 'rank']).map((row) => [row.text('word'), row.number('rank') ?? 0])),
   };
 }
 

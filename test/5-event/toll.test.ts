@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toll } from '../../src/5-event/toll.ts';
+import { toll } from '../../src/5-event/choose/toll.ts';
 import type { Harm } from '../../src/model/index.ts';
 import { claim, harm } from './claims.ts';
 

@@ -6,8 +6,8 @@ import type {
   Entry,
   EntryStatus,
   EventId,
+  Filing,
   MediaType,
-  Neighbourhood,
   Reading,
   ReportId,
 } from '../../model/index.ts';
@@ -36,10 +36,20 @@ export interface Addition {
     readonly bytes: Uint8Array;
   };
   readonly reading: Reading;
+  /** Under what its claims are found again. */
+  readonly filings: readonly Filing[];
   /** Further versions of events; the newest version of an id is its current one. */
   readonly entries: readonly Entry[];
   /** ISO 8601 instant. */
   readonly at: string;
+}
+
+/** WGS84 degrees; west > east where the box lies over the 180th meridian. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
 }
 
 export interface EventQuery {
@@ -52,7 +62,7 @@ export interface EventQuery {
   /** Name of a place, an admin1 or a country, whole and case-folded. */
   readonly place?: string;
   /** Events whose point lies in this box. */
-  readonly box?: NonNullable<Neighbourhood['box']>;
+  readonly box?: Box;
   readonly status?: EntryStatus;
   /** Opaque cursor from an earlier page's `next`. */
   readonly after?: string;
@@ -100,10 +110,10 @@ export interface Store {
   bytes(id: ReportId): Promise<Uint8Array | null>;
   /** Known bytes were handed in under a further path. */
   seenAt(id: ReportId, path: string, at: string): Promise<void>;
-  /** All claims of events that any of these neighbourhoods may touch, with the current entries that hold them. */
-  near(
-    hoods: readonly Neighbourhood[],
-  ): Promise<{ readonly claims: readonly Claim[]; readonly articles: readonly Article[]; readonly entries: readonly Entry[] }>;
+  /** All articles with a claim that is filed under any of these keys, with all their claims. */
+  under(keys: readonly string[]): Promise<{ readonly claims: readonly Claim[]; readonly articles: readonly Article[] }>;
+  /** The current entries that hold any of these claims, each once. */
+  holding(claims: readonly ClaimId[]): Promise<readonly Entry[]>;
   add(addition: Addition): Promise<void>;
   /** Current entries, newest first day first (its last day where the first is open; undated last), then by id. Merged and withdrawn ones only when asked for by status. */
   events(query: EventQuery): Promise<Page<Entry>>;

@@ -53,8 +53,8 @@ function unpack(articles: readonly Travelling[]): readonly Article[] {
   return articles.map((article) => ({ ...article, text: article.text.shared }));
 }
 
-type Near = Awaited<ReturnType<Store['near']>>;
-type PackedNear = Omit<Near, 'articles'> & { readonly articles: readonly Travelling[] };
+type Under = Awaited<ReturnType<Store['under']>>;
+type PackedUnder = Omit<Under, 'articles'> & { readonly articles: readonly Travelling[] };
 type PackedAddition = Omit<Addition, 'reading'> & {
   readonly reading: Omit<Addition['reading'], 'articles'> & { readonly articles: readonly Travelling[] };
 };
@@ -75,12 +75,12 @@ export function unpackArgs(method: Method, args: readonly unknown[]): readonly u
 
 /** A result as it travels. */
 export function packResult(method: Method, result: unknown): unknown {
-  if (method === 'near') return { ...(result as Near), articles: pack((result as Near).articles) };
+  if (method === 'under') return { ...(result as Under), articles: pack((result as Under).articles) };
   return method === 'articles' || method === 'articlesOf' ? pack(result as readonly Article[]) : result;
 }
 
 /** What packResult made, as the caller gets it. */
 export function unpackResult(method: Method, result: unknown): unknown {
-  if (method === 'near') return { ...(result as PackedNear), articles: unpack((result as PackedNear).articles) };
+  if (method === 'under') return { ...(result as PackedUnder), articles: unpack((result as PackedUnder).articles) };
   return method === 'articles' || method === 'articlesOf' ? unpack(result as readonly Travelling[]) : result;
 }

@@ -1,10 +1,11 @@
 import type { Entry, EventId, ReportId, Vocabulary } from '../../model/index.ts';
-import { neighbourhoods, toRecord } from '../../pipeline.ts';
+import { filings, toRecord } from '../../pipeline.ts';
 import { reportId } from '../files/open-report.ts';
 import { readBytes } from '../files/read-file.ts';
 import type { Found, FoundFile } from '../files/walk.ts';
 import type { Store } from '../store/store.ts';
 import type { Reader, ReadOutcome } from './reader.ts';
+import { surroundings } from './surroundings.ts';
 
 /** What became of one input. `new` and `known` say that the register holds the report, safe on disk. */
 export type Outcome =
@@ -92,11 +93,11 @@ async function keep(prepared: Prepared, { store, vocabulary, now }: Workshop): P
   }
   if ('refusal' in outcome) return { status: 'failed', path, shown, reason: outcome.refusal };
   const { reading, mediaType, encoding } = outcome;
-  const hoods = neighbourhoods(reading.claims);
-  const near = hoods.length === 0 ? { claims: [], articles: [], entries: [] } : await store.near(hoods);
+  const near = await surroundings(reading, store, vocabulary);
   const at = now();
   const entries = toRecord(reading, near, [], at, vocabulary);
-  await store.add({ report: { id: report, path, mediaType, encoding, bytes }, reading, entries, at });
+  const filed = filings(reading.claims, reading.articles, vocabulary);
+  await store.add({ report: { id: report, path, mediaType, encoding, bytes }, reading, filings: filed, entries, at });
   return { status: 'new', path, shown, report, added: count(reading, entries) };
 }
 

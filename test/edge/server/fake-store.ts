@@ -22,7 +22,8 @@ export function fakeStore(held: Held): Store {
     report: async (id) => held.reports.find((r) => r.stored.id === id)?.stored ?? null,
     bytes: async (id) => held.reports.find((r) => r.stored.id === id)?.bytes ?? null,
     seenAt: refuse,
-    near: refuse,
+    under: refuse,
+    holding: refuse,
     add: refuse,
     async events(query) {
       const rows = [...current.values()].filter((entry) => matches(entry, query, held)).sort(newestFirst);

@@ -282,6 +282,7 @@ export const fewWords: Vocabulary = {
   speakerWords: emptyLexicon(),
   weapons: emptyLexicon(),
   boilerplate: [],
+  commonWords: new Map(),
   refusals: emptyLexicon(),
   relationWords: emptyLexicon(),
   controlWords: emptyLexicon(),

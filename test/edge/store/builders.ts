@@ -14,6 +14,7 @@ import type {
   EventTypeId,
   Evidence,
   Figure,
+  Filing,
   Forecast,
   Held,
   Location,
@@ -138,6 +139,7 @@ interface Parts {
   readonly controls?: readonly Control[];
   readonly forecasts?: readonly Forecast[];
   readonly patterns?: readonly Pattern[];
+  readonly filings?: readonly Filing[];
   readonly entries?: readonly Entry[];
 }
 
@@ -155,11 +157,13 @@ export function addition(text: string, parts: (report: ReportId) => Parts = () =
     controls = [],
     forecasts = [],
     patterns = [],
+    filings = [],
     entries = [],
   } = parts(id);
   return {
     report: { id: reportId(bytes), path, mediaType: 'text/plain', encoding: 'utf-8', bytes },
     reading: { report: reportId(bytes), reader: 'reader@1', articles, claims, figures, affiliations, controls, forecasts, patterns },
+    filings,
     entries,
     at: AT,
   };

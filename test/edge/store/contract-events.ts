@@ -66,9 +66,7 @@ export function eventContract(bench: Bench): void {
     expect(new Set((await bench.store.eventsOf(all)).values())).toEqual(new Set(['e-c']));
     expect((await bench.store.events({})).items.map((e) => e.event.id)).toEqual(['e-c']);
     expect((await bench.store.events({ status: 'merged' })).items.map((e) => e.event.id)).toEqual(['e-a', 'e-b']);
-    const near = await bench.store.near([{ firstDay: null, lastDay: null, box: null }]);
-    expect(near.entries.map((e) => e.event.id)).toEqual(['e-c']);
-    expect(near.claims.map((c) => c.id)).toEqual(all);
+    expect((await bench.store.holding(all)).map((e) => e.event.id)).toEqual(['e-c']);
     expect(await bench.store.check()).toMatchObject({ problems: [] });
     await expect(bench.store.add(withEntries('circle', [merged('e-c', 'e-a', 3)]))).rejects.toThrow(/circle/);
     expect((await bench.store.event(eventId('e-a')))?.event.id).toBe('e-c');

@@ -3,8 +3,9 @@ import type { Store } from '../../../src/edge/store/store.ts';
 import type { Bench, Home } from './bench.ts';
 import { eventContract } from './contract-events.ts';
 import { listContract } from './contract-list.ts';
-import { nearContract } from './contract-near.ts';
+
 import { reportContract } from './contract-reports.ts';
+import { underContract } from './contract-under.ts';
 
 /** What every store must do; each engine runs all of it. */
 export function storeContract(newHome: () => Promise<Home>): void {
@@ -34,7 +35,7 @@ export function storeContract(newHome: () => Promise<Home>): void {
 
   describe('reports', () => reportContract(bench));
   describe('events', () => eventContract(bench));
-  describe('near', () => nearContract(bench));
+  describe('under', () => underContract(bench));
   describe('lists', () => listContract(bench));
   describe('closing', () => {
     it('refuses what is asked after it, and is done once however often asked', async () => {

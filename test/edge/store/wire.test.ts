@@ -9,7 +9,7 @@ import { openStore } from '../../../src/edge/store/open.ts';
 import { connectStore } from '../../../src/edge/store/store-client.ts';
 import { StoreError } from '../../../src/edge/store/store.ts';
 import { packArgs, packResult, unpackArgs, unpackResult } from '../../../src/edge/store/wire.ts';
-import { addition, article, incident } from './builders.ts';
+import { addition, article, claimId, incident } from './builders.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,13 +22,9 @@ it('works from the sources, wire and all', async () => {
   await expect(openStore(file, { mode: 'read' })).rejects.toBeInstanceOf(StoreError);
   expect(existsSync(file)).toBe(false);
   const store = await openStore(file, { mode: 'write', create: true });
-  const given = incident('here');
+  const given = { ...incident('here'), filings: [{ claim: claimId('c-here'), keys: ['here'] }] };
   await store.add(given);
-  expect(await store.near([{ firstDay: null, lastDay: null, box: null }])).toEqual({
-    claims: given.reading.claims,
-    articles: given.reading.articles,
-    entries: given.entries,
-  });
+  expect(await store.under(['here'])).toEqual({ claims: given.reading.claims, articles: given.reading.articles });
   expect(Buffer.from((await store.bytes(given.report.id)) ?? []).equals(given.report.bytes)).toBe(true);
   await expect(store.events({ limit: 0 })).rejects.toBeInstanceOf(StoreError);
   await expect(openStore(file, { mode: 'write' })).rejects.toMatchObject({ code: 'busy' });
@@ -72,13 +68,13 @@ it('sends a text that many articles share once', () => {
   const given = addition(text, (report) => ({ articles: Array.from({ length: 200 }, (_, i) => article(`a${i}`, report, text)) }));
   const { articles } = given.reading;
   const packed = packArgs('add', [given]);
-  const near = packResult('near', { claims: [], articles, entries: [] });
+  const under = packResult('under', { claims: [], articles });
   expect(serialize(packResult('articles', articles)).length).toBeLessThan(text.length * 2);
-  expect(serialize(near).length).toBeLessThan(text.length * 2);
+  expect(serialize(under).length).toBeLessThan(text.length * 2);
   expect(serialize(packed).length).toBeLessThan(text.length * 3);
   expect(unpackArgs('add', structuredClone(packed))).toEqual([
     { ...given, report: { ...given.report, bytes: new Uint8Array(given.report.bytes) } },
   ]);
-  expect(unpackResult('near', structuredClone(near))).toEqual({ claims: [], articles, entries: [] });
+  expect(unpackResult('under', structuredClone(under))).toEqual({ claims: [], articles });
   expect(unpackResult('articlesOf', structuredClone(packResult('articlesOf', articles)))).toEqual(articles);
 });

@@ -90,7 +90,7 @@ describe('writers and the processes they live in', { timeout: 60_000 }, () => {
           const event = { id: 'e-' + name, claims: claims.map((c) => c.id), denials: [], eventType: held('x'), date: held(null), location: held(null), harm: {} };
           const entries = [{ event, version: 1, status: 'candidate', because: 'new-claim', reason: '', mergedInto: null, at: '' }];
           const reading = { report: id, reader: 'r', articles: [article], claims, figures: [], affiliations: [], controls: [], forecasts: [], patterns: [] };
-          await store.add({ report: { id, path: name, mediaType: 'text/plain', encoding: 'utf-8', bytes }, reading, entries, at: '' });
+          await store.add({ report: { id, path: name, mediaType: 'text/plain', encoding: 'utf-8', bytes }, reading, filings: [{ claim: claims[0].id, keys: ['k' + i] }], entries, at: '' });
           console.log(id);
         }`);
       let said = await firstLine(child);

@@ -1,7 +1,7 @@
 import type { ClaimId, Entry, EventId } from '../../../model/index.ts';
 import { StoreError } from '../store.ts';
 import { nextNumber } from './articles.ts';
-import { toBounds, toCurrent } from './current.ts';
+import { toCurrent } from './current.ts';
 import { whereItWent } from './entries.ts';
 import { list, stretches } from './ids.ts';
 import type { Db, Tables } from './tables.ts';
@@ -71,8 +71,6 @@ async function makeCurrent(
 ): Promise<void> {
   const replaced = list(newest.flatMap(({ entry }) => before.get(entry.event.id)?.n ?? []));
   await db.deleteFrom('event_claim').where('event', 'in', replaced).execute();
-  await db.deleteFrom('event_box').where('n', 'in', replaced).execute();
-  await db.deleteFrom('event_reach').where('n', 'in', replaced).execute();
   let next = await nextNumber(db, 'event_current');
   for (const { entry, n: version } of newest) {
     const known = before.get(entry.event.id)?.n;
@@ -80,16 +78,9 @@ async function makeCurrent(
     const current = toCurrent(n, version, entry);
     if (known === undefined) await db.insertInto('event_current').values(current).execute();
     else await db.updateTable('event_current').set(current).where('n', '=', n).execute();
-    await addBounds(db, toBounds(n, entry));
     if (entry.status !== 'merged') await addEventClaims(db, n, entry, claims);
   }
   for (const { entry } of newest) await refuseLostMerge(db, entry);
-}
-
-async function addBounds(db: Db, bounds: Tables['event_reach'] | null): Promise<void> {
-  if (bounds === null) return;
-  await db.insertInto('event_reach').values(bounds).execute();
-  if (bounds.first_day !== null && bounds.west !== null) await db.insertInto('event_box').values(bounds).execute();
 }
 
 /** A claim speaks of one event: to move it, the event that had it must come with a further version that has it no more. */

@@ -15,10 +15,9 @@ export async function readArticlesOf(db: Db, report: ReportId): Promise<readonly
   return withTexts(db, await db.selectFrom('article').select(['text', 'json']).where('report', '=', report).orderBy('n').execute());
 }
 
-/** The articles that these claims stand on, each once, in the order they came in. */
-export async function readArticlesUnder(db: Db, claims: readonly number[]): Promise<readonly Article[]> {
-  const under = db.selectFrom('claim').select('article').where('n', 'in', list(claims));
-  return withTexts(db, await db.selectFrom('article').select(['text', 'json']).where('n', 'in', under).orderBy('n').execute());
+/** Articles by their numbers in the register, in the order they came in. */
+export async function readArticlesNumbered(db: Db, numbers: readonly number[]): Promise<readonly Article[]> {
+  return withTexts(db, await db.selectFrom('article').select(['text', 'json']).where('n', 'in', list(numbers)).orderBy('n').execute());
 }
 
 /** Texts are read once each and shared by their articles. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { EventId } from '../../../model/index.ts';
 import { StoreError } from '../store.ts';
-import { toBounds, toCurrent } from './current.ts';
+import { toCurrent } from './current.ts';
 import { fromRow, selectEntries, whereItWent } from './entries.ts';
 import { stretches } from './ids.ts';
 import type { Db } from './tables.ts';
@@ -23,12 +23,6 @@ export async function checkEvents(db: Db, complain: Complain): Promise<void> {
     for (const row of rows) {
       const entry = fromRow({ ...row, status: row.entry_status });
       if (differ(toCurrent(row.n, row.entry, entry), row)) complain(`event ${row.id}: is not listed as its current version has it`);
-      const reach = await db.selectFrom('event_reach').selectAll().where('n', '=', row.n).executeTakeFirst();
-      const box = await db.selectFrom('event_box').select('n').where('n', '=', row.n).executeTakeFirst();
-      const bounds = toBounds(row.n, entry);
-      const inTree = bounds !== null && bounds.first_day !== null && bounds.west !== null;
-      const found = bounds === null ? reach === undefined : reach !== undefined && !differ(bounds, reach);
-      if (!found || inTree !== (box !== undefined)) complain(`event ${row.id}: would not be found by its days and place`);
       if (entry.mergedInto !== null) await checkMerge(db, entry.event.id, complain);
     }
   }

@@ -1,7 +1,6 @@
 import type { Entry } from '../../../model/index.ts';
 import { daysOf, sortDay } from './days.ts';
 import { foldName } from './names.ts';
-import { reachOf } from './reach.ts';
 import type { Tables } from './tables.ts';
 
 /** What lists and filters need of an event's current version. */
@@ -27,20 +26,5 @@ export function toCurrent(n: number, entry: number, { event, status }: Entry): T
     place: foldName(at?.name ?? null),
     admin1: foldName(at?.admin1 ?? null),
     country: foldName(at?.country ?? null),
-  };
-}
-
-/** Where and when claims may speak of the event; null for one that was merged, whose claims live on in another. */
-export function toBounds(n: number, { event, status }: Entry): Tables['event_reach'] | null {
-  if (status === 'merged') return null;
-  const { days, box } = reachOf(event);
-  return {
-    n,
-    first_day: days?.first ?? null,
-    last_day: days?.last ?? null,
-    west: box?.west ?? null,
-    east: box?.east ?? null,
-    south: box?.south ?? null,
-    north: box?.north ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Entry } from '../../../model/index.ts';
 import type { EventQuery, Page } from '../store.ts';
 import { StoreError } from '../store.ts';
-import { longitudes } from './boxes.ts';
+import { longitudes } from './longitudes.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { toDays } from './days.ts';
 import { fromRow } from './entries.ts';

@@ -1,5 +1,5 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { ArticleId, ClaimId, EventId, Neighbourhood, ReportId } from '../../../model/index.ts';
+import type { ArticleId, ClaimId, EventId, ReportId } from '../../../model/index.ts';
 import type { OpenOptions } from '../open-options.ts';
 import type { Addition, EventQuery, Store } from '../store.ts';
 import { StoreError } from '../store.ts';
@@ -10,11 +10,11 @@ import { readClaims, readClaimsOf, readStatementsOf } from './claims.ts';
 import { readCounts, readEvent, readEventsOf, readHistory } from './entries.ts';
 import { toStoreError } from './errors.ts';
 import { listEvents } from './list-events.ts';
-import { readNear } from './near.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { addPath, hasReport, readBytes, readReport, readReports } from './reports.ts';
 import type { Db, Tables } from './tables.ts';
+import { readHolding, readUnder } from './under.ts';
 
 /** Opens a register in this very thread, which waits while SQLite works: for the store's worker and for tests. */
 export function openSqlite(path: string, options: OpenOptions): Store {
@@ -66,7 +66,8 @@ export function sqliteStore(open: OpenDatabase): Store {
         if (!(await hasReport(db, id))) throw new StoreError('broken', `report ${id} was seen again but is not in the register`);
         await addPath(db, id, path, at);
       }),
-    near: (hoods: readonly Neighbourhood[]) => read((db) => readNear(db, hoods)),
+    under: (keys: readonly string[]) => read((db) => readUnder(db, keys)),
+    holding: (claims: readonly ClaimId[]) => read((db) => readHolding(db, claims)),
     add: (addition: Addition) => write((db) => add(db, addition)),
     events: (query: EventQuery) => read((db) => listEvents(db, query)),
     event: (id: EventId) => read((db) => readEvent(db, id)),

@@ -57,17 +57,7 @@ export interface Tables {
     country: string | null;
   };
   event_claim: { claim: number; event: number };
-  event_reach: Bounds & { n: number };
-  event_box: Bounds & { n: number };
-}
-
-export interface Bounds {
-  first_day: number | null;
-  last_day: number | null;
-  west: number | null;
-  east: number | null;
-  south: number | null;
-  north: number | null;
+  filing: { key: number; claim: number };
 }
 
 /** The register's one connection, inside a transaction. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Estimate, Harm, HarmKind, Held } from '../model/index.ts';
+import type { Claim, ClaimId, Estimate, Harm, HarmKind, Held } from '../../model/index.ts';
 
 /**
  * What the claims of an event say of one kind of harm, every value side by side. Each claim's groups are added up, parts of a total not.

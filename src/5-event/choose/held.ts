@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Held } from '../model/index.ts';
+import type { Claim, ClaimId, Held } from '../../model/index.ts';
 
 /** Lays what each claim says of a field side by side, and chooses by a named rule; values with equal keys are one. */
 export function held<T>(

@@ -1,4 +1,4 @@
-import type { Article, Claim, EventOrigin } from '../model/index.ts';
+import type { Article, Claim, EventOrigin } from '../../model/index.ts';
 
 /** Share of the shorter text's fingerprints that a longer one holds, from which on the one is a copy of the other. */
 const COPY = 0.5;

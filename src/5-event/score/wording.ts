@@ -1,0 +1,40 @@
+import type { Article } from '../../model/index.ts';
+import type { Account } from '../account/account.ts';
+import { copies } from '../copies.ts';
+import type { Weight } from './weight.ts';
+
+/** The likeness that stories of one war have in any case. */
+const USUAL = 0.18;
+/** The likeness of stories on like matters, where no day tells them apart. */
+const USUAL_UNDATED = 0.1;
+
+/** How like the stories are in which they are told: what both are most about is told in like words, and a copy tells the same. */
+export function compareWording(a: Account, b: Account): readonly Weight[] {
+  if (a.article === null || b.article === null) return [];
+  if (copies(a.article, b.article)) return [{ field: 'wording', weight: 2.5, words: 'one text copies the other' }];
+  if (!a.lead || !b.lead) return [];
+  const { likeness, words } = alike(a.article, b.article);
+  const few = words.slice(0, 4).join(', ');
+  if (a.date === null || b.date === null) {
+    const weight = Math.max(-2, Math.min(6, (likeness - USUAL_UNDATED) * 30));
+    return [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
+  }
+  const weight = Math.max(-0.6, Math.min(2.5, (likeness - USUAL) * 4));
+  return Math.abs(weight) < 0.2
+    ? []
+    : [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
+}
+
+/** The cosine of two stories' telling words, 0 to 1, and the words that both hold, the most telling first. */
+export function alike(a: Article, b: Article): { readonly likeness: number; readonly words: readonly string[] } {
+  const weights = new Map(b.telling ?? []);
+  let likeness = 0;
+  const words: string[] = [];
+  for (const [word, weight] of a.telling ?? []) {
+    const other = weights.get(word);
+    if (other === undefined) continue;
+    likeness += weight * other;
+    words.push(word);
+  }
+  return { likeness, words };
+}
