@@ -161,6 +161,8 @@ export interface Lexicon<T> {
   find(words: readonly Word[]): readonly Match<T>[];
   /** The rows that bear exactly these words. */
   get(words: string): readonly T[];
+  /** How the table writes exactly these words: "fire on" for "fired on"; none where no row bears them. */
+  entries(words: string): readonly string[];
 }
 
 /** Everything the stages know of the world. Made once, never changed; a stage gets it as an argument. */

@@ -1,4 +1,4 @@
-import { inflections, lexicon, WordNumbers } from '../language/index.ts';
+import { type Entry, inflections, lexicon, WordNumbers } from '../language/index.ts';
 import type {
   Actor,
   ActorId,
@@ -321,7 +321,7 @@ function lexicons() {
   const numbers = new WordNumbers();
 
   /** A table's lexicon; a name that is too long is the table's fault. */
-  function lexiconOf<T>(table: string, rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
+  function lexiconOf<T>(table: string, rows: Iterable<Entry<T>>): Lexicon<T> {
     try {
       return lexicon(rows, numbers);
     } catch (error) {
@@ -351,7 +351,7 @@ function lexicons() {
         table,
         all.flatMap((row) => {
           const made = make(row);
-          return row.list('words').flatMap((words) => inflections(words, form(row)).map((form) => [form, made] as const));
+          return row.list('words').flatMap((words) => inflections(words, form(row)).map((form) => [form, made, words] as const));
         }),
       ),
   };
