@@ -7,6 +7,7 @@ import { harm } from './harm.ts';
 import { kind } from './kind.ts';
 import { occurrences, takesUp } from './deeds/occurrences.ts';
 import { partsOf } from './deeds/parts.ts';
+import { rowsIn } from './rows.ts';
 import { salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { settingOf } from './where/setting.ts';
@@ -116,14 +117,23 @@ const isCandidate = ({ actor, span }: Party, scene: Scene): boolean =>
   actor === null && scene.actors.some((m) => m.actor === null && m.span.start === span.start);
 
 function parties(role: 'perpetrator' | 'target', who: Who, telling: Telling): Found<readonly NamedActor[]> {
-  const { article, scene } = telling;
+  const { article, scene, vocabulary } = telling;
   const all: readonly Party[] = who[role];
   return found(
     all.map(({ actor, name }) => ({ actor, name })),
     who.rules[role],
     {
       grounds: all.flatMap((p) => (p.actor === null ? [] : grounds(role, p.span, article))),
-      rows: all.flatMap((p) => (p.actor === null ? [] : [`actors ${p.actor}`])),
+      rows: [
+        ...all.flatMap((p) => (p.actor === null ? [] : [`actors ${p.actor}`])),
+        ...rowsIn(
+          'casualty-words',
+          vocabulary.casualtyWords,
+          article.text,
+          all.flatMap((p) => (p.actor === null ? [p.span] : [])),
+          (r) => r.is === 'people',
+        ),
+      ],
       doubts: [
         ...all.flatMap((p) => (isCandidate(p, scene) ? [doubt(role, `${p.name} is not in the registry of parties`)] : [])),
         ...(role === 'perpetrator' ? deniersOfDoing(telling).map((name) => doubt(role, `${name} denied having done it`)) : []),

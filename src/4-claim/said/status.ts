@@ -1,11 +1,12 @@
 import { daysBetween } from '../../language/index.ts';
-import type { ClaimStatus, DateRange, EventTypeId } from '../../model/index.ts';
+import type { ClaimStatus, DateRange, EventTypeId, Stance } from '../../model/index.ts';
 import { isMeasuredFrom } from '../deeds/background.ts';
 import { doubt, found, type Found } from '../found.ts';
 import type { Who } from '../who/who.ts';
 import type { Of } from '../scene.ts';
 import type { Telling } from '../telling.ts';
-import { innermost, isOver, partyOf } from './speech.ts';
+import { rowsIn } from '../rows.ts';
+import { cuesOf, innermost, isOver, partyOf } from './speech.ts';
 
 /** Days after which what is told is background, no news (gold conventions of the field: two weeks). */
 const NEWS_DAYS = 14;
@@ -21,16 +22,21 @@ export function status(telling: Telling, date: DateRange | null, who: Who, type:
     return found('historical', `more than ${String(NEWS_DAYS)} days before publication`);
   if (published !== null && date?.first != null && isLong(date) && daysBetween(date.first, published) > NEWS_DAYS)
     return found('historical', 'over a period that began long before publication');
-  if (modality === 'denied') return found('denied', 'the words deny it');
+  if (modality === 'denied') return found('denied', 'the words deny it', { rows: verbsOf('denies', telling) });
   if (isMentioned(telling, type))
     return found('historical', MENTIONED, {
       doubts: [doubt('status', 'taken for something that the article only mentions, not for its news; a learnt model says so')],
     });
-  if (scene.speakers.some((s) => s.stance === 'claims-responsibility')) return found('claimed', 'responsibility is claimed');
+  if (scene.speakers.some((s) => s.stance === 'claims-responsibility'))
+    return found('claimed', 'responsibility is claimed', { rows: verbsOf('claims-responsibility', telling) });
   if (scene.speakers.some((s) => isOver(s, occurrence.trigger) && isParty(s, who, telling)))
     return found('claimed', 'the speaker is a party to it');
   return found('reported', 'said to have happened');
 }
+
+/** The reporting verbs by which the sentence takes a stance. */
+const verbsOf = (stance: Stance, { article, scene, vocabulary }: Telling): readonly string[] =>
+  rowsIn('reporting-verbs', vocabulary.reportingVerbs, article.text, cuesOf(scene.speakers), (r) => r.stance === stance);
 
 /** The rule's name in the basis of a claim that the model takes for a mention. */
 export const MENTIONED = 'told model: only mentioned';

@@ -149,7 +149,8 @@ function entriesAt<T>({ trie, shapes, written }: Names<T>, text: readonly Word[]
   }
   const found = new Set<string>();
   for (let entry = passed.length === 0 ? -1 : trie.first(node); entry >= 0; entry = trie.next(entry))
-    if ((shapes[entry] as readonly Shape[]).every((shape, i) => fits(shape, passed[i] as Word, () => false))) found.add(written[entry] as string);
+    if ((shapes[entry] as readonly Shape[]).every((shape, i) => fits(shape, passed[i] as Word, () => false)))
+      found.add(written[entry] as string);
   return [...found];
 }
 
