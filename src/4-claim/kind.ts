@@ -5,6 +5,7 @@ import { found, grounds, type Found } from './found.ts';
 import type { Party } from './who/parties.ts';
 import { rowsIn } from './rows.ts';
 import { overlaps, within, type Of } from './scene.ts';
+import { isTakenAsKnown } from './deeds/known.ts';
 import { SAME_DEED, VIOLENT } from './deeds/memory.ts';
 import type { Telling } from './telling.ts';
 import type { Who } from './who/who.ts';
@@ -88,8 +89,7 @@ function goesOn(telling: Telling, who: Who): EventTypeId | null {
     trigger.weight === 1 &&
     who.perpetrator.length === 0 &&
     scene.triggers.every((t) => t.weight === 1);
-  const before = article.text.slice(Math.max(scene.span.start, trigger.span.start - 30), trigger.span.start);
-  const known = trigger.form === 'noun' && /\b(?:the|this|that|these|those)\s(?:\p{L}+\s)?$/iu.test(before);
+  const known = isTakenAsKnown(trigger, scene, article.text);
   const there = held.location?.place ?? null;
   const placed = scene.places.some((p) => p.precision === 'exact' && (there === null || !p.candidates.includes(there)));
   return (bare || (known && rank(trigger.eventType) >= rank(held.eventType))) && !placed ? held.eventType : null;

@@ -1,4 +1,5 @@
 import type { Argument, Span } from '../../model/index.ts';
+import { isTakenAsKnown } from './known.ts';
 import { type Memory, SAME_DEED, VIOLENT } from './memory.ts';
 import { overlaps, type Of, type Scene } from '../scene.ts';
 import { innermost, isOver } from '../said/speech.ts';
@@ -80,15 +81,10 @@ function answers(s: Of<'speaker'>, text: string): boolean {
     return (actor !== null || anonymity === 'named-organisation') && (PART.test(words) || BEHIND.test(words) || STORY.test(words));
   return PART.test(words) || BEHIND.test(words) || DOING.test(words);
 }
-/** What makes a noun the deed just told; to who denies it "any raid" is that too. */
-const THE = /\b(?:the|this|that|these|those|both)\s(?:\p{L}+\s)?$/iu;
-const ANY_OR_THE = /\b(?:the|this|that|these|those|both|any|such)\s(?:\p{L}+\s)?$/iu;
 
 /** Whether a noun within somebody's words takes up a violent deed. */
 const isKnown = (s: Of<'speaker'>, t: Of<'trigger'>, text: string, scene: Scene): boolean =>
-  t.form === 'noun' &&
-  VIOLENT.test(t.eventType) &&
-  (s.stance === 'claims-responsibility' ? THE : ANY_OR_THE).test(text.slice(Math.max(scene.span.start, t.span.start - 24), t.span.start));
+  VIOLENT.test(t.eventType) && isTakenAsKnown(t, scene, text, s.stance !== 'claims-responsibility');
 
 /** The verb of one that answers, as the word that tells of the deed just told. */
 function standIn(s: Of<'speaker'>, held: Memory, modality: 'happened' | 'denied', by: readonly Argument[]): Of<'trigger'> {

@@ -1,6 +1,7 @@
 import type { Span, Vocabulary } from '../../model/index.ts';
 import { isMeasuredFrom } from './background.ts';
 import { isAnswer, isRecent, withAnswers } from './answers.ts';
+import { isTakenAsKnown } from './known.ts';
 import { type Memory, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from '../scene.ts';
 import { withThreats } from './threats.ts';
@@ -148,7 +149,7 @@ function familyOf({ eventType }: Of<'trigger'>): Family {
   if (/protest|demonstration|mob/u.test(eventType)) return 'crowd';
   if (eventType.startsWith('sexual')) return 'sexual';
   if (eventType.startsWith('looting')) return 'property';
-  return /clash|attack|bomb|explosive|shelling|strike|grenade|chemical/u.test(eventType) ? 'violence' : 'strategic';
+  return VIOLENT.test(eventType) ? 'violence' : 'strategic';
 }
 
 /** Habits, series and doctrine: "regular attacks", "hit-and-run raids", "tactics of ambushing". */
@@ -187,11 +188,8 @@ function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory 
 /** "Islamic State claimed the attack", "it was behind the bombing": a party answers for the deed just told. */
 const isAnswered = (scene: Scene, main: Of<'trigger'>, text: string, held: Memory | null): boolean =>
   isRecent(scene, held) &&
-  main.form === 'noun' &&
   VIOLENT.test(main.eventType) &&
-  /\b(?:the|this|that|these|those|both)\s(?:\p{L}+\s)?$/iu.test(
-    text.slice(Math.max(scene.span.start, main.span.start - 24), main.span.start),
-  ) &&
+  isTakenAsKnown(main, scene, text) &&
   main.arguments.some((a) => a.function === 'agent' && ANSWERS.test(a.by) && isParty(scene, a.phrase, text));
 const ANSWERS = /^(?:responsibility|light verb|blame|took part|by-phrase)/u;
 
