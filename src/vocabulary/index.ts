@@ -215,7 +215,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gaze
     patternWords: phrases(
       'pattern-words',
       read('pattern-words', ['words', 'is']),
-      (row): PatternWord => ({ is: row.oneOf('is', ['often', 'means']) }),
+      (row): PatternWord => ({ is: row.oneOf('is', ['often', 'means', 'topic']) }),
     ),
     nationalities: phrases('nationalities', read('nationalities', ['words', 'place']), (row): PlaceId => placeOf(row, 'nationalities')),
     refusals: phrases('refusals', read('refusals', ['words', 'note']), (row): Refusal => ({ note: row.text('note') })),
