@@ -7,10 +7,11 @@ import { harm } from './harm.ts';
 import { kind } from './kind.ts';
 import { occurrences, takesUp } from './deeds/occurrences.ts';
 import { partsOf } from './deeds/parts.ts';
+import { rowsIn } from './rows.ts';
 import { salience } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { settingOf } from './where/setting.ts';
-import { MENTIONED, status } from './said/status.ts';
+import { status } from './said/status.ts';
 import { type Memory, VIOLENT } from './deeds/memory.ts';
 import type { Telling } from './telling.ts';
 import { voices } from './said/voices.ts';
@@ -35,12 +36,12 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
     for (const [n, { scene, occurrence, told }] of tellings.entries()) {
       const previous = scenes[scene.index - 1] ?? null;
       const answer = ofAnswer(scene, occurrence.trigger, article.text, deed);
-      const claim = toClaim(
+      const { claim, lasts } = toClaim(
         { article, scene: answer, previous, occurrence, told, setting, before: answer === scene ? before : deed, deed, vocabulary },
         n,
       );
       made.push(claim);
-      if (!(claim.status === 'reported' || claim.status === 'claimed' || claim.status === 'denied' || isOnlyMentioned(claim))) continue;
+      if (!lasts) continue;
       // Who denies the deed just told tells nothing new of it.
       if (claim.status === 'denied' && takesUp(scene, occurrence.trigger, article.text, deed)) continue;
       before = {
@@ -57,16 +58,19 @@ export function claims(article: Article, scenes: readonly Scene[], vocabulary: V
   return made;
 }
 
-/** What is only mentioned has its place and day all the same, and the next sentence may go on about it. */
-const isOnlyMentioned = ({ basis }: Claim): boolean => basis.some((b) => b.field === 'status' && b.rule === MENTIONED);
-
 /** A sentence that tells of another place, and of no deed, ends what the place before still holds for. */
 function leaves(scene: Scene, { location }: Memory): boolean {
   const last = location?.place ?? null;
   return last !== null && scene.places.some((p) => p.precision !== 'country' && !p.candidates.includes(last));
 }
 
-function toClaim(telling: Telling, n: number): Claim {
+/** A claim, and whether the next sentence may go on about it: what is only mentioned has its place and day all the same. */
+interface Made {
+  readonly claim: Claim;
+  readonly lasts: boolean;
+}
+
+function toClaim(telling: Telling, n: number): Made {
   const { article, scene } = telling;
   const who = readWho(telling);
   const harmed = harm(telling);
@@ -85,13 +89,13 @@ function toClaim(telling: Telling, n: number): Claim {
     ['status', stated],
     ['perpetrator', perpetrator],
     ['target', target],
-    ['harm', harmed],
+    ['harm', bears ? harmed : { ...harmed, rule: `no figure is taken from what is ${stated.value}`, rows: [] }],
     ['weapon', means],
     ['place', place],
     ['date', date],
     ['attribution', said],
   ];
-  return {
+  const claim: Claim = {
     id: `${article.id}.${scene.span.start}.${n}` as ClaimId,
     article: article.id,
     evidence: { article: article.id, span: scene.span, quote: article.text.slice(scene.span.start, scene.span.end) },
@@ -109,6 +113,7 @@ function toClaim(telling: Telling, n: number): Claim {
     basis: fields.map(([field, { rule, rows }]): Basis => ({ field, rule, rows })),
     doubts: fields.flatMap(([, f]) => f.doubts),
   };
+  return { claim, lasts: /^(?:reported|claimed|denied)$/u.test(claim.status) || stated.mentioned === true };
 }
 
 /** A name that looks like a party's and is in no table. */
@@ -116,14 +121,23 @@ const isCandidate = ({ actor, span }: Party, scene: Scene): boolean =>
   actor === null && scene.actors.some((m) => m.actor === null && m.span.start === span.start);
 
 function parties(role: 'perpetrator' | 'target', who: Who, telling: Telling): Found<readonly NamedActor[]> {
-  const { article, scene } = telling;
+  const { article, scene, vocabulary } = telling;
   const all: readonly Party[] = who[role];
   return found(
     all.map(({ actor, name }) => ({ actor, name })),
     who.rules[role],
     {
       grounds: all.flatMap((p) => (p.actor === null ? [] : grounds(role, p.span, article))),
-      rows: all.flatMap((p) => (p.actor === null ? [] : [`actors ${p.actor}`])),
+      rows: [
+        ...all.flatMap((p) => (p.actor === null ? [] : [`actors ${p.actor}`])),
+        ...rowsIn(
+          'casualty-words',
+          vocabulary.casualtyWords,
+          article.text,
+          all.flatMap((p) => (p.actor === null ? [p.span] : [])),
+          (r) => r.is === 'people',
+        ),
+      ],
       doubts: [
         ...all.flatMap((p) => (isCandidate(p, scene) ? [doubt(role, `${p.name} is not in the registry of parties`)] : [])),
         ...(role === 'perpetrator' ? deniersOfDoing(telling).map((name) => doubt(role, `${name} denied having done it`)) : []),

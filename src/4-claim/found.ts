@@ -7,7 +7,7 @@ export interface Found<T> {
   readonly grounds: readonly Grounds[];
   /** The rule, in a few words: "the time that the verb governs". */
   readonly rule: string;
-  /** Vocabulary rows that it rests on: "triggers ambush", "actors iraqi-army". */
+  /** Vocabulary rows that it rests on: "triggers fire on", "actors iraqi-army". */
   readonly rows: readonly string[];
   readonly doubts: readonly Doubt[];
 }

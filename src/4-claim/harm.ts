@@ -1,13 +1,14 @@
 import type { Doubt, Harm } from '../model/index.ts';
 import { deniersOfHarm } from './said/denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
+import { rowsIn } from './rows.ts';
 import { within, type Of } from './scene.ts';
 import { share } from './deeds/shares.ts';
 import type { Telling } from './telling.ts';
 
 /** How many of whom came to which harm, as the sentence says of the occurrence. */
 export function harm(telling: Telling): Found<readonly Harm[]> {
-  const { article, occurrence } = telling;
+  const { article, occurrence, vocabulary } = telling;
   // "Troops rescued four hostages": who took them is another deed.
   const freed = occurrence.trigger.eventType === 'other';
   const all = share(telling).filter((c) => !(freed && c.harm === 'abducted'));
@@ -15,8 +16,24 @@ export function harm(telling: Telling): Found<readonly Harm[]> {
   const left = (why: Of<'casualty'>['sum'], note: string) => (all.some((c) => c.sum === why) ? [doubt('harm', note)] : []);
   return found(
     told.map((c): Harm => harmOf(c, telling)),
-    'the casualties of the sentence',
+    told.length === 0 ? 'no harm to people is told' : 'the casualties of the sentence',
     {
+      rows: [
+        ...rowsIn(
+          'casualty-words',
+          vocabulary.casualtyWords,
+          article.text,
+          told.map((c) => c.fate),
+          (r) => 'harm' in r,
+        ),
+        ...rowsIn(
+          'casualty-words',
+          vocabulary.casualtyWords,
+          article.text,
+          told.flatMap((c) => c.group ?? []),
+          (r) => r.is === 'people' || r.is === 'group',
+        ),
+      ],
       grounds: told.flatMap((c) => [
         ...grounds('victim', c.group, article),
         ...(c.harm === 'killed' || c.harm === 'wounded' ? grounds(c.harm, c.span, article) : []),

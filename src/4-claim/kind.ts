@@ -3,7 +3,9 @@ import type { ActorKind, EventTypeId, Span, Vocabulary, Word } from '../model/in
 import { isAnswer } from './deeds/answers.ts';
 import { found, grounds, type Found } from './found.ts';
 import type { Party } from './who/parties.ts';
+import { rowsIn } from './rows.ts';
 import { overlaps, within, type Of } from './scene.ts';
+import { isTakenAsKnown } from './deeds/known.ts';
 import { SAME_DEED, VIOLENT } from './deeds/memory.ts';
 import type { Telling } from './telling.ts';
 import type { Who } from './who/who.ts';
@@ -35,11 +37,17 @@ const AT_PROTEST = ['violent-demonstration', 'excessive-force-against-protesters
  * (an attack on an armed side is a clash, ground taken by the state is regained), then what was told just before ("the blast").
  */
 export function kind(telling: Telling, who: Who): Found<EventTypeId> {
-  const { article, occurrence } = telling;
+  const { article, scene, occurrence, vocabulary } = telling;
   const { trigger } = occurrence;
-  const words = (t: Of<'trigger'>): string => article.text.slice(t.span.start, t.span.end);
-  const made = (value: EventTypeId, rule: string): Found<EventTypeId> =>
-    found(value, rule, { grounds: grounds('trigger', trigger.span, article), rows: [`triggers ${words(trigger).toLowerCase()}`] });
+  const triggerRows = (all: readonly Of<'trigger'>[]): readonly string[] =>
+    rowsIn(
+      'triggers',
+      vocabulary.triggers,
+      article.text,
+      all.map((t) => t.span),
+    );
+  const made = (value: EventTypeId, rule: string, rows: readonly string[] = []): Found<EventTypeId> =>
+    found(value, rule, { grounds: grounds('trigger', trigger.span, article), rows: [...triggerRows([trigger]), ...rows] });
 
   if (telling.deed !== null && telling.deed.eventType === trigger.eventType && isAnswer(telling.scene, trigger, article.text, telling.deed))
     return made(trigger.eventType, 'goes on about the deed just told');
@@ -52,9 +60,22 @@ export function kind(telling: Telling, who: Who): Found<EventTypeId> {
   if (trigger.eventType === RETAKEN || trigger.eventType === OVERTAKEN) return made(...territory(telling, who));
   if (!VIOLENT.test(trigger.eventType)) return made(trigger.eventType, 'the trigger');
   const means = meansOf(telling, types);
-  if (means !== null) return made(means, 'the means of violence');
+  if (means !== null)
+    return made(means, 'the means of violence', [
+      ...triggerRows(occurrence.triggers.filter((t) => t.eventType === means)),
+      ...rowsIn(
+        'weapons',
+        vocabulary.weapons,
+        article.text,
+        scene.weapons.map((w) => w.span),
+        (r) => r.eventType === means,
+      ),
+    ]);
   return made(...battle(telling, who));
 }
+
+/** A type, the rule that read it, and the rows that it rests on beside the trigger's. */
+type Ruled = readonly [type: EventTypeId, rule: string, rows?: readonly string[]];
 
 /** "Forty more were wounded", "three houses were destroyed", "the blast": a bare toll, or a deed taken as known, goes on about the one just told. */
 function goesOn(telling: Telling, who: Who): EventTypeId | null {
@@ -68,8 +89,7 @@ function goesOn(telling: Telling, who: Who): EventTypeId | null {
     trigger.weight === 1 &&
     who.perpetrator.length === 0 &&
     scene.triggers.every((t) => t.weight === 1);
-  const before = article.text.slice(Math.max(scene.span.start, trigger.span.start - 30), trigger.span.start);
-  const known = trigger.form === 'noun' && /\b(?:the|this|that|these|those)\s(?:\p{L}+\s)?$/iu.test(before);
+  const known = isTakenAsKnown(trigger, scene, article.text);
   const there = held.location?.place ?? null;
   const placed = scene.places.some((p) => p.precision === 'exact' && (there === null || !p.candidates.includes(there)));
   return (bare || (known && rank(trigger.eventType) >= rank(held.eventType))) && !placed ? held.eventType : null;
@@ -109,7 +129,7 @@ function meansOf({ scene, occurrence, told }: Telling, types: ReadonlySet<EventT
 }
 
 /** Who took the ground: the state gets it back, anybody else takes it; ground that others left was handed over. */
-function territory({ article, scene, occurrence, vocabulary }: Telling, who: Who): readonly [EventTypeId, string] {
+function territory({ article, scene, occurrence, vocabulary }: Telling, who: Who): Ruled {
   const { trigger } = occurrence;
   const left = scene.triggers.some(
     (t) => t.eventType === id('change-to-group-activity') && LEAVE.test(article.text.slice(t.span.start, t.span.end)),
@@ -120,17 +140,25 @@ function territory({ article, scene, occurrence, vocabulary }: Telling, who: Who
   if (doer !== null) return ofState(doer, vocabulary) ? [RETAKEN, 'a state took it'] : [OVERTAKEN, 'a non-state party took it'];
   const agents = trigger.arguments
     .filter((a) => a.function === 'agent' || a.function === 'modifier' || a.function === 'possessor')
-    .map((a) => article.text.slice(a.phrase.start, a.phrase.end))
-    .join(' ');
-  const classes = vocabulary.things.find(wordsIn(agents)).flatMap((m) => m.rows.map((r) => r.class));
-  if (classes.includes('state')) return [RETAKEN, 'a state took it'];
-  if (classes.includes('insurgents')) return [OVERTAKEN, 'a non-state party took it'];
+    .map((a) => a.phrase);
+  const { classes, rows } = thingsIn(agents, ' ', article.text, vocabulary);
+  if (classes.includes('state')) return [RETAKEN, 'a state took it', rows('state')];
+  if (classes.includes('insurgents')) return [OVERTAKEN, 'a non-state party took it', rows('insurgents')];
   return [trigger.eventType, 'the trigger'];
 }
 
 const LEAVE = /^(?:withdr|pull|retreat|abandon|left|leav)/iu;
 
 const wordsIn = (text: string): readonly Word[] => wordsOf(text, { start: 0, end: text.length });
+
+/** The classes of things.tsv that stand in some phrases, and the rows that put them there. */
+function thingsIn(phrases: readonly Span[], between: string, text: string, { things }: Vocabulary) {
+  const words = phrases.map((p) => text.slice(p.start, p.end)).join(between);
+  return {
+    classes: things.find(wordsIn(words)).flatMap((m) => m.rows.map((r) => r.class)),
+    rows: (of: string): readonly string[] => rowsIn('things', things, text, phrases, (r) => r.class === of),
+  };
+}
 
 /** Whether a party is a state's own or fights for one: state and foreign forces, and what is part of a government. */
 function ofState({ actor }: Party, vocabulary: Vocabulary): boolean {
@@ -144,7 +172,7 @@ function ofState({ actor }: Party, vocabulary: Vocabulary): boolean {
 }
 
 /** Two armed sides make a clash; an armed side against unarmed people an attack. */
-function battle({ article, scene, occurrence, vocabulary }: Telling, who: Who): readonly [EventTypeId, string] {
+function battle({ article, scene, occurrence, vocabulary }: Telling, who: Who): Ruled {
   const { trigger, triggers } = occurrence;
   const kindOf = (p: Party): ActorKind | null => (p.actor === null ? null : (vocabulary.actors.get(p.actor)?.kind ?? null));
   const armed = (p: Party): boolean => !/^(?:civilians|protesters|rioters)$/u.test(kindOf(p) ?? 'civilians');
@@ -154,21 +182,22 @@ function battle({ article, scene, occurrence, vocabulary }: Telling, who: Who): 
       .split(/[\s-]+/u)
       .at(-1) ?? '';
   const isCivilian = (word: string): boolean => vocabulary.casualtyWords.get(word).some((r) => r.is === 'people' && r.who === 'civilian');
-  const civilians = scene.casualties.some((c) => c.group !== null && isCivilian(lastWord(c.group)));
+  const civil = scene.casualties.flatMap((c) => (c.group !== null && isCivilian(lastWord(c.group)) ? [c.group] : []));
+  const civilians = civil.length > 0;
+  const harmed = rowsIn('casualty-words', vocabulary.casualtyWords, article.text, civil, (r) => r.is === 'people' && r.who === 'civilian');
   const unarmed = who.target.length > 0 ? !who.target.some(armed) : civilians;
   if (triggers.some((t) => t.eventType === CLASH))
-    return unarmed && civilians ? [ATTACK, 'the sufferers are civilians'] : [CLASH, 'the trigger'];
+    return unarmed && civilians ? [ATTACK, 'the sufferers are civilians', harmed] : [CLASH, 'the trigger'];
   // A murder, an execution, a massacre is one whoever suffers it.
   if (trigger.weight > 2) return [ATTACK, 'the trigger'];
   const struck = triggers
     .flatMap((t) => t.arguments)
     .filter((a) => a.function === 'patient' || /^(?:on|against|at|of)$/u.test(a.preposition ?? ''))
-    .map((a) => article.text.slice(a.phrase.start, a.phrase.end))
-    .join(', ');
-  const classes = vocabulary.things.find(wordsIn(struck)).flatMap((m) => m.rows.map((r) => r.class));
+    .map((a) => a.phrase);
+  const { classes, rows } = thingsIn(struck, ', ', article.text, vocabulary);
   if (who.target.some(armed)) return [CLASH, 'the sufferers are armed'];
-  if (classes.includes('military') && !civilians) return [CLASH, 'what was attacked is military'];
-  if (unarmed || classes.includes('civil')) return [ATTACK, 'the sufferers are civilians'];
+  if (classes.includes('military') && !civilians) return [CLASH, 'what was attacked is military', rows('military')];
+  if (unarmed || classes.includes('civil')) return [ATTACK, 'the sufferers are civilians', [...(unarmed ? [] : rows('civil')), ...harmed]];
   const byState = who.perpetrator.some((p) => /^(?:state-forces|external-forces)$/u.test(kindOf(p) ?? ''));
   return trigger.harm === null && byState ? [CLASH, 'forces attacked'] : [ATTACK, 'the trigger'];
 }

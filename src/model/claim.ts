@@ -30,7 +30,7 @@ export interface Basis {
   readonly field: ClaimField;
   /** The rule or model, in a few words. */
   readonly rule: string;
-  /** Vocabulary rows that it rests on: "triggers ambush", "actors iraqi-army". */
+  /** Vocabulary rows that it rests on, each by its table and its id or the words that the table has for it: "triggers fire on", "actors iraqi-army". */
   readonly rows: readonly string[];
 }
 

@@ -121,8 +121,8 @@ export interface ForecastWord {
 
 /** A row of pattern-words.tsv: a word by which a practice is told. */
 export interface PatternWord {
-  /** `often`: an adverb or adjective of habit; `means`: a noun for ways of fighting, with what they are behind it. */
-  readonly is: 'often' | 'means';
+  /** `often`: an adverb or adjective of habit; `means`: a noun for ways of fighting, with what they are behind it; `topic`: what stands before a noun for deeds that are no one occurrence. */
+  readonly is: 'often' | 'means' | 'topic';
 }
 
 /** A row of refusals.tsv. */
@@ -161,6 +161,8 @@ export interface Lexicon<T> {
   find(words: readonly Word[]): readonly Match<T>[];
   /** The rows that bear exactly these words. */
   get(words: string): readonly T[];
+  /** How the table writes exactly these words: "fire on" for "fired on"; none where no row bears them. */
+  entries(words: string): readonly string[];
 }
 
 /** Everything the stages know of the world. Made once, never changed; a stage gets it as an argument. */

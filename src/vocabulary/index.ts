@@ -1,4 +1,4 @@
-import { inflections, lexicon, WordNumbers } from '../language/index.ts';
+import { type Entry, inflections, lexicon, WordNumbers } from '../language/index.ts';
 import type {
   Actor,
   ActorId,
@@ -216,7 +216,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gaze
     patternWords: phrases(
       'pattern-words',
       read('pattern-words', ['words', 'is']),
-      (row): PatternWord => ({ is: row.oneOf('is', ['often', 'means']) }),
+      (row): PatternWord => ({ is: row.oneOf('is', ['often', 'means', 'topic']) }),
     ),
     nationalities: phrases('nationalities', read('nationalities', ['words', 'place']), (row): PlaceId => placeOf(row, 'nationalities')),
     refusals: phrases('refusals', read('refusals', ['words', 'note']), (row): Refusal => ({ note: row.text('note') })),
@@ -323,7 +323,7 @@ function lexicons() {
   const numbers = new WordNumbers();
 
   /** A table's lexicon; a name that is too long is the table's fault. */
-  function lexiconOf<T>(table: string, rows: Iterable<readonly [words: string, row: T]>): Lexicon<T> {
+  function lexiconOf<T>(table: string, rows: Iterable<Entry<T>>): Lexicon<T> {
     try {
       return lexicon(rows, numbers);
     } catch (error) {
@@ -353,7 +353,7 @@ function lexicons() {
         table,
         all.flatMap((row) => {
           const made = make(row);
-          return row.list('words').flatMap((words) => inflections(words, form(row)).map((form) => [form, made] as const));
+          return row.list('words').flatMap((words) => inflections(words, form(row)).map((form) => [form, made, words] as const));
         }),
       ),
   };

@@ -135,3 +135,11 @@ describe('relative places', () => {
     expect(processorSeconds(() => read(text))).toBeLessThan(LIMIT);
   });
 });
+
+it.each([
+  ['Gunmen killed two farmers in Examplewell on Friday.', 'Examplewell'],
+  ['Gunmen killed two farmers in Operation Lantern on Friday.', undefined],
+  ['Gunmen killed two farmers in Ramadan, on Friday.', undefined],
+])('a name that no gazetteer has may be a place, unless a word of it says what else it is: %s', (story, name) => {
+  expect(whereOf(story).map(([at]) => at)).toEqual([name]);
+});

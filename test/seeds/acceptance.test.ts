@@ -116,6 +116,8 @@ describe.skipIf(!present)('what the five reports must give', () => {
       expect(article?.doubts.length).toBeGreaterThan(0);
     });
     it('has three events', () => {
+      const tolls = eventsOf('003').map((e) => e.harm.killed?.chosen.best ?? 0);
+      expect(tolls.sort((a, b) => a - b)).toEqual([2, 4, 4]);
       const killed = of('003')
         .claims.filter((c) => c.status !== 'planned')
         .map((c) => low(c.harm, 'killed'));
@@ -144,10 +146,16 @@ describe.skipIf(!present)('what the five reports must give', () => {
       expect(tolls.some((t) => t.low === 120 && t.high === null)).toBe(true);
       expect(tolls.some((t) => (t.best ?? 0) > 121)).toBe(false);
     });
-    it('has an abduction, a killing and its footage as things of their own', () => {
+    it('has an abduction and a killing as events of their own, and the killing rests on the footage that shows it', () => {
       const told = of('004').claims;
-      expect(told.some((c) => c.eventType === 'abduction-forced-disappearance')).toBe(true);
-      expect(told.some((c) => c.eventType === 'attack' && low(c.harm, 'killed') === 1)).toBe(true);
+      const taken = told.find((c) => c.eventType === 'abduction-forced-disappearance');
+      const killing = told.find((c) => c.eventType === 'attack' && low(c.harm, 'killed') === 1);
+      expect(taken).toBeDefined();
+      expect(killing?.evidence.quote).toContain('footage');
+      const eventOf = (c: Claim | undefined) => eventsOf('004').findIndex((e) => c !== undefined && e.claims.includes(c.id));
+      expect(eventOf(taken)).toBeGreaterThanOrEqual(0);
+      expect(eventOf(killing)).toBeGreaterThanOrEqual(0);
+      expect(eventOf(killing)).not.toBe(eventOf(taken));
     });
   });
 });

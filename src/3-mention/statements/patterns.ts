@@ -9,7 +9,7 @@ const LONGEST = 120;
 /** Practices: violence that is told as a habit ("regularly attack convoys", "have been burning fields") or as a way ("tactics such as …"). */
 export function findPatterns(s: Sentence, vocabulary: Vocabulary): readonly PatternMention[] {
   if (s.words.length > LONGEST) return [];
-  const cues = s.find(vocabulary.patternWords);
+  const cues = s.find(vocabulary.patternWords).filter((m) => m.rows.some((r) => r.is !== 'topic'));
   const goesOn = /\b(?:has|have|had) been\b/iu.test(s.text.slice(s.span.start, s.span.end));
   if (cues.length === 0 && !goesOn) return [];
   const deeds = s.find(vocabulary.triggers);

@@ -1,4 +1,6 @@
-import type { Argument, Span } from '../../model/index.ts';
+import { words } from '../../language/index.ts';
+import type { Argument, Span, Vocabulary } from '../../model/index.ts';
+import { isTakenAsKnown } from './known.ts';
 import { type Memory, SAME_DEED, VIOLENT } from './memory.ts';
 import { overlaps, type Of, type Scene } from '../scene.ts';
 import { innermost, isOver } from '../said/speech.ts';
@@ -21,8 +23,6 @@ const NOT_HE =
 /** "denied *the reports*": the deed itself. */
 const STORY = new RegExp(String.raw`${LEAD}(?:claims?|reports?|suggestions?|statements?)\s*$`, 'iu');
 
-/** "often claims responsibility": of no deed in particular. */
-const HABIT = /\b(?:often|usually|regularly|frequently|routinely|sometimes|typically|consistently|repeatedly|always)\b/iu;
 /** "denied *carrying out* the raid", "denied *that it carried out* the raid". */
 const DOING =
   /^(?:that )?(?:(?:it|they|he|she|(?:the|its|their) \p{L}+) (?:had |has |have )?)?(?:carr(?:ying|ied) out|conduct(?:ing|ed)|launch(?:ing|ed)|stag(?:ing|ed)|mount(?:ing|ed)|perpetrat(?:ing|ed)|commit(?:ting|ted)|order(?:ing|ed)|(?:having|taking|took|had) (?:a |any )?(?:part|hand|role))\b/iu;
@@ -34,7 +34,13 @@ export const isRecent = (scene: Scene, held: Memory | null): held is Memory => h
  * The triggers of a sentence, with those by which somebody answers for the violent deed just told, or refuses to: "the attack" that he denies
  * having had a hand in is denied; where no word names the deed ("claimed responsibility", "denied any involvement") his own verb stands for it.
  */
-export function withAnswers(scene: Scene, triggers: readonly Of<'trigger'>[], text: string, held: Memory | null): readonly Of<'trigger'>[] {
+export function withAnswers(
+  scene: Scene,
+  triggers: readonly Of<'trigger'>[],
+  text: string,
+  held: Memory | null,
+  vocabulary: Vocabulary,
+): readonly Of<'trigger'>[] {
   // Who names the dead or another place tells of a deed of its own.
   if (
     !isRecent(scene, held) ||
@@ -43,7 +49,7 @@ export function withAnswers(scene: Scene, triggers: readonly Of<'trigger'>[], te
     isElsewhere(scene, held)
   )
     return triggers;
-  const answer = scene.speakers.findLast((s) => answers(s, text));
+  const answer = scene.speakers.findLast((s) => answers(s, text, vocabulary));
   if (answer === undefined) return triggers;
   const known = triggers.filter((t) => isOver(answer, t) && isKnown(answer, t, text, scene));
   const others = triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
@@ -70,25 +76,22 @@ const wordsOf = (s: Of<'speaker'>, text: string): string => {
   return scope === undefined ? '' : text.slice(scope.start, scope.end);
 };
 
-function answers(s: Of<'speaker'>, text: string): boolean {
-  const words = wordsOf(s, text);
+function answers(s: Of<'speaker'>, text: string, { patternWords }: Vocabulary): boolean {
+  const said = wordsOf(s, text);
   const { actor, anonymity } = innermost(s);
-  if (HABIT.test(innermost(s).cue?.text ?? '')) return false;
+  const cue = innermost(s).cue?.span;
+  // "often claims responsibility": of no deed in particular.
+  if (cue !== undefined && patternWords.find(words(text, cue)).some((m) => m.rows.some((r) => r.is === 'often'))) return false;
   if (s.stance === 'claims-responsibility') return true;
-  if (s.stance !== 'denies') return s.stance === 'states' && NOT_HE.test(words);
-  if (/^(?:accusation|allegation|charge|claim|report|suggestion|statement)/iu.test(words.replace(new RegExp(LEAD, 'iu'), '')))
-    return (actor !== null || anonymity === 'named-organisation') && (PART.test(words) || BEHIND.test(words) || STORY.test(words));
-  return PART.test(words) || BEHIND.test(words) || DOING.test(words);
+  if (s.stance !== 'denies') return s.stance === 'states' && NOT_HE.test(said);
+  if (/^(?:accusation|allegation|charge|claim|report|suggestion|statement)/iu.test(said.replace(new RegExp(LEAD, 'iu'), '')))
+    return (actor !== null || anonymity === 'named-organisation') && (PART.test(said) || BEHIND.test(said) || STORY.test(said));
+  return PART.test(said) || BEHIND.test(said) || DOING.test(said);
 }
-/** What makes a noun the deed just told; to who denies it "any raid" is that too. */
-const THE = /\b(?:the|this|that|these|those|both)\s(?:\p{L}+\s)?$/iu;
-const ANY_OR_THE = /\b(?:the|this|that|these|those|both|any|such)\s(?:\p{L}+\s)?$/iu;
 
 /** Whether a noun within somebody's words takes up a violent deed. */
 const isKnown = (s: Of<'speaker'>, t: Of<'trigger'>, text: string, scene: Scene): boolean =>
-  t.form === 'noun' &&
-  VIOLENT.test(t.eventType) &&
-  (s.stance === 'claims-responsibility' ? THE : ANY_OR_THE).test(text.slice(Math.max(scene.span.start, t.span.start - 24), t.span.start));
+  VIOLENT.test(t.eventType) && isTakenAsKnown(t, scene, text, s.stance !== 'claims-responsibility');
 
 /** The verb of one that answers, as the word that tells of the deed just told. */
 function standIn(s: Of<'speaker'>, held: Memory, modality: 'happened' | 'denied', by: readonly Argument[]): Of<'trigger'> {

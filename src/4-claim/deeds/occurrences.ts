@@ -1,6 +1,8 @@
 import type { Span, Vocabulary } from '../../model/index.ts';
 import { isMeasuredFrom } from './background.ts';
 import { isAnswer, isRecent, withAnswers } from './answers.ts';
+import { isTakenAsKnown } from './known.ts';
+import { isHabit } from './habit.ts';
 import { type Memory, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from '../scene.ts';
 import { withThreats } from './threats.ts';
@@ -21,7 +23,7 @@ export interface Occurrence {
  * day, party or place round it, is no occurrence.
  */
 export function occurrences(scene: Scene, text: string, before: Memory | null, vocabulary: Vocabulary): readonly Occurrence[] {
-  const triggers = withAnswers(scene, withThreats(scene, text, vocabulary), text, before);
+  const triggers = withAnswers(scene, withThreats(scene, text, vocabulary), text, before, vocabulary);
   const happened = triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
   // "Nobody was hurt in the attack" tells of an attack, "no arrests were made" of nothing.
   const spared = scene.casualties.some((c) => c.count.best === 0 && (c.harm === 'killed' || c.harm === 'wounded'))
@@ -39,7 +41,7 @@ export function occurrences(scene: Scene, text: string, before: Memory | null, v
   // "Launched an operation, killing three" tells of the three.
   const deadly = scene.casualties.some((c) => c.count.best !== 0 && happened.some((t) => t.harm !== null && overlaps(t.span, c.fate)));
   const opens = (t: Of<'trigger'>): boolean => deadly && t.weight <= 2 && t.eventType === 'change-to-group-activity';
-  const candidates = happened.filter((t) => anchored(scene, t, text, before));
+  const candidates = happened.filter((t) => anchored(scene, t, text, before, vocabulary));
   const told = heaviest(candidates.filter((t) => !opens(t))) ?? heaviest(candidates);
   // "has plans to use gas against the troops advancing there": what is announced outweighs what is only mentioned.
   const pool =
@@ -48,7 +50,7 @@ export function occurrences(scene: Scene, text: string, before: Memory | null, v
       : spared.length > 0
         ? spared
         : coming;
-  const main = pool === happened ? told : heaviest(pool.filter((t) => anchored(scene, t, text, before)));
+  const main = pool === happened ? told : heaviest(pool.filter((t) => anchored(scene, t, text, before, vocabulary)));
   if (main === undefined) return [];
   const of = (trigger: Of<'trigger'>): Occurrence => ({
     trigger,
@@ -69,7 +71,7 @@ export function occurrences(scene: Scene, text: string, before: Memory | null, v
       (t.weight >= 2 || (t.harm !== null && !alike(main, t))) &&
       t.form !== 'noun' &&
       (t.modality === 'happened' || t.modality === 'denied') &&
-      anchored(scene, t, text, before) &&
+      anchored(scene, t, text, before, vocabulary) &&
       [main, ...others].every((o) => !sameDeed(o, t) || !alike(o, t))
     )
       others.push(t);
@@ -148,14 +150,10 @@ function familyOf({ eventType }: Of<'trigger'>): Family {
   if (/protest|demonstration|mob/u.test(eventType)) return 'crowd';
   if (eventType.startsWith('sexual')) return 'sexual';
   if (eventType.startsWith('looting')) return 'property';
-  return /clash|attack|bomb|explosive|shelling|strike|grenade|chemical/u.test(eventType) ? 'violence' : 'strategic';
+  return VIOLENT.test(eventType) ? 'violence' : 'strategic';
 }
 
-/** Habits, series and doctrine: "regular attacks", "hit-and-run raids", "tactics of ambushing". */
-const HABIT =
-  /\b(?:regular|frequent|sporadic|numerous|repeated|daily|continued|continuing|increasing|hit-and-run|series of|number of|wave of|dozens of|hundreds of|types? of|tactics?|several|many|pace of|such|any|all|more|targeted|further|future|previous|past|similar|anti-\p{L}+|against|fight|war|combat|prevent|stop|suicide|guerrilla)\s(?:[\p{L}'’-]+\s){0,2}$/iu;
-
-function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory | null): boolean {
+function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory | null, vocabulary: Vocabulary): boolean {
   // A toll is one of a deed told before, and of nothing without a figure.
   if (isToll(main)) return scene.casualties.length > 0 && isRecent(scene, held);
   if (scene.casualties.some((c) => c.sum !== 'period')) return true;
@@ -164,13 +162,18 @@ function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory 
   if (isAnswered(scene, main, text, held) || isAnswer(scene, main, text, held)) return true;
   if (setsScene(main) && scene.triggers.length === 1) return false;
   const dated = scene.times.some((t) => t.bound === 'at' && t.range.precision !== 'year' && t.range.precision !== 'unknown');
-  const before = text.slice(Math.max(scene.span.start, main.span.start - 40), main.span.start);
   const plural =
     main.form === 'noun' &&
     /s$/iu.test(text.slice(main.span.start, main.span.end)) &&
     !/\bclashes$/iu.test(text.slice(main.span.start, main.span.end));
   const fine = scene.places.some((p) => p.precision === 'exact' || p.precision === 'near');
-  if (main.form === 'noun' && !dated && (HABIT.test(before) || (plural && !fine)) && listed(scene, main, text).length < 2) return false;
+  if (
+    main.form === 'noun' &&
+    !dated &&
+    ((plural && !fine) || isHabit(main, scene, text, vocabulary)) &&
+    listed(scene, main, text).length < 2
+  )
+    return false;
   const placed = scene.places.some((p) => p.precision !== 'country');
   const named = main.arguments.some((a) => a.function === 'agent' || a.function === 'patient');
   if (main.form === 'noun') return dated || (tied(main) && main.weight >= 2 && (placed || scene.actors.length > 0));
@@ -187,11 +190,8 @@ function anchored(scene: Scene, main: Of<'trigger'>, text: string, held: Memory 
 /** "Islamic State claimed the attack", "it was behind the bombing": a party answers for the deed just told. */
 const isAnswered = (scene: Scene, main: Of<'trigger'>, text: string, held: Memory | null): boolean =>
   isRecent(scene, held) &&
-  main.form === 'noun' &&
   VIOLENT.test(main.eventType) &&
-  /\b(?:the|this|that|these|those|both)\s(?:\p{L}+\s)?$/iu.test(
-    text.slice(Math.max(scene.span.start, main.span.start - 24), main.span.start),
-  ) &&
+  isTakenAsKnown(main, scene, text) &&
   main.arguments.some((a) => a.function === 'agent' && ANSWERS.test(a.by) && isParty(scene, a.phrase, text));
 const ANSWERS = /^(?:responsibility|light verb|blame|took part|by-phrase)/u;
 

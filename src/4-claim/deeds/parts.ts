@@ -1,5 +1,6 @@
 import { areasOf } from '../../language/index.ts';
 import type { Span, Vocabulary } from '../../model/index.ts';
+import { VIOLENT } from './memory.ts';
 import { overlaps, within, type Of, type Scene } from '../scene.ts';
 
 /** What joins a clause that tells of something else: "…, while gunmen", "; a bomb", "and in a separate attack a mine". */
@@ -25,10 +26,7 @@ export function partsOf(scene: Scene, text: string, vocabulary: Vocabulary): rea
   return own && apart ? spans.map((s) => partOf(scene, s)) : [scene];
 }
 
-const isViolent = (t: Of<'trigger'>): boolean =>
-  t.harm === 'killed' ||
-  t.harm === 'wounded' ||
-  /^(?:armed-clash|attack|suicide|shelling|remote|grenade|air-drone|chemical)/u.test(t.eventType);
+const isViolent = (t: Of<'trigger'>): boolean => t.harm === 'killed' || t.harm === 'wounded' || VIOLENT.test(t.eventType);
 
 /** Where the clause of a deed begins that somebody new acts or suffers in. */
 function opening(t: Of<'trigger'>, deeds: readonly Of<'trigger'>[], text: string): readonly number[] {

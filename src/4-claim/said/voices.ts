@@ -1,7 +1,8 @@
 import type { Voice } from '../../model/index.ts';
 import { doubt, found, grounds, type Found } from '../found.ts';
+import { rowsIn } from '../rows.ts';
 import { within, type Of, type Scene } from '../scene.ts';
-import { innermost, isOver } from './speech.ts';
+import { cuesOf, innermost, isOver } from './speech.ts';
 import type { Telling } from '../telling.ts';
 
 /**
@@ -18,7 +19,7 @@ export function voices(telling: Telling): Found<readonly Voice[]> {
   if (inner.length === 0) return goesOn(telling);
   return found(distinct(inner), 'the speakers whose words tell of it', {
     grounds: inner.filter((s) => within(s.span, scene.span)).flatMap((s) => grounds('source', s.span, article)),
-    rows: inner.flatMap((s) => s.chain.flatMap((l) => (l.source === null ? [] : [`sources ${l.source}`]))),
+    rows: rowsOf(inner, telling),
   });
 }
 
@@ -27,16 +28,28 @@ const TAKES_UP =
   /^["“]?(?:(?:they|these|those|another|others|among (?:them|those|the dead|the victims))\b|(?:the|this|that) (?:attack|attackers?|blast|explosion|bomb|bombing|clash|clashes|fighting|raid|strikes?|ambush|incident|shelling|dead|victims|assault|operation)\b|(?:at least |some )?(?:\p{L}+|\d+) (?:more|others|of them)\b)/iu;
 
 /** Nobody speaks in this sentence: the speaker of the one before speaks on, if his words closed that one and this one takes them up, or if they are the outlet's own sources. */
-function goesOn({ article, scene, previous }: Telling): Found<readonly Voice[]> {
+function goesOn(telling: Telling): Found<readonly Voice[]> {
+  const { article, scene, previous } = telling;
   const own = found<readonly Voice[]>([], 'the outlet in its own voice');
   const text = article.text.slice(scene.span.start, scene.span.end);
   if (previous === null || scene.speakers.length > 0 || !TAKES_UP.test(text)) return own;
   const speaker = previous.speakers.filter((s) => s.stance === 'states' && within(s.span, previous.span) && closes(s, previous)).at(-1);
   if (speaker === undefined) return own;
   return found(distinct([speaker]), 'the speaker of the sentence before goes on', {
-    rows: speaker.chain.flatMap((l) => (l.source === null ? [] : [`sources ${l.source}`])),
+    rows: rowsOf([speaker], telling),
     doubts: [doubt('attribution', `the sentence names no speaker; taken to be ${innermost(speaker).name} of the sentence before`)],
   });
+}
+
+/** What the tables know of who speaks and of the word for speaking. */
+function rowsOf(speakers: readonly Of<'speaker'>[], { article: { text }, vocabulary }: Telling): readonly string[] {
+  const links = speakers.flatMap((s) => s.chain);
+  const nameless = links.flatMap((l) => (l.source === null ? [l.span] : []));
+  return [
+    ...links.flatMap((l) => (l.source === null ? [] : [`sources ${l.source}`])),
+    ...rowsIn('speaker-words', vocabulary.speakerWords, text, nameless),
+    ...rowsIn('reporting-verbs', vocabulary.reportingVerbs, text, cuesOf(speakers)),
+  ];
 }
 
 /** Whether a speaker's words, or the speaker behind them, run to the end of a sentence. */

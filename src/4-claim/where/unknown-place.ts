@@ -1,3 +1,4 @@
+import { words } from '../../language/index.ts';
 import type { Location, Span } from '../../model/index.ts';
 import { overlaps } from '../scene.ts';
 import type { Telling } from '../telling.ts';
@@ -7,10 +8,6 @@ const NAMED =
 /** A name of one to three words behind a preposition of where; what owns something ("in Smith's car") or goes on in small letters is none. */
 const AFTER =
   /\b(in|near|outside|around|inside) ((?:[aA]l[- ])?\p{Lu}[\p{Ll}’-]+(?: (?:[aA]l[- ])?\p{Lu}[\p{Ll}’-]+){0,2})(?=[.,;:]|\s(?:and|on|in|when|while|after|during|by|as|at|last|early|late|overnight|today|yesterday)\b)/gu;
-/** Names of what lasts, of what is read and of what is held, not of a place. */
-const OTHER =
-  /\b(?:Operation|War|Ramadan|Eid|Christmas|Easter|Parliament|Congress|Senate|Twitter|Telegram|Facebook|Arabic|English|Spanish|French|Reuters|Court|Council|Army|Party|God|Allah|Islam)\b/u;
-
 /** Where a sentence puts its deed by a name that the gazetteer lacks, "the village of X", "killed near X": the words, with nothing known of where it lies. */
 export function unknownPlace({ article, scene, vocabulary }: Telling): Location | null {
   const sentence = article.text.slice(scene.span.start, scene.span.end);
@@ -21,10 +18,15 @@ export function unknownPlace({ article, scene, vocabulary }: Telling): Location 
     const [whole, preposition = '', name = ''] = found;
     const end = scene.span.start + found.index + whole.length;
     const span: Span = { start: end - name.length, end };
-    if (!OTHER.test(name) && !isPeople(name) && !known.some((m) => overlaps(m.span, span)))
+    if (!isUnplaced(span) && !isPeople(name) && !known.some((m) => overlaps(m.span, span)))
       return byName(name, /^(?:in|inside)$/u.test(preposition) ? 'exact' : 'near');
   }
   return null;
+
+  /** A name of what lasts, is read or is held: "in Operation X", "in Ramadan". */
+  function isUnplaced(span: Span): boolean {
+    return vocabulary.things.find(words(article.text, span)).some((m) => m.rows.some((r) => r.class === 'unplaced'));
+  }
 
   function isPeople(name: string): boolean {
     const last = name.split(' ').at(-1) ?? '';

@@ -1,4 +1,4 @@
-import type { Location } from '../../model/index.ts';
+import type { Location, PlaceId, Vocabulary } from '../../model/index.ts';
 import { again } from './again.ts';
 import { doubt, found, grounds, type Found } from '../found.ts';
 import { wholeOf } from './locate.ts';
@@ -24,23 +24,23 @@ export function where(telling: Telling): Found<Location | null> {
   const held = (goesOn ? telling.deed : remembered(telling, CARRY))?.location ?? null;
   if (held !== null && (own === null || (own.location.precision === 'country' && own.location.country === held.country)))
     return found(held, 'the place told before', {
-      rows: rowOf(held),
+      rows: rowOf(held.place, vocabulary),
       doubts: [doubt('place', 'the sentence names no place of its own; taken from the sentences before')],
     });
   if (own === null && setting.place !== null)
     return found(wholeOf(setting.place, vocabulary), 'the place of the story', {
-      rows: [`places ${setting.place.id}`],
+      rows: rowOf(setting.place.id, vocabulary),
       doubts: [doubt('place', 'the sentence names no place; the one that the story is about is taken for it')],
     });
   if (own === null && setting.country !== null)
     return found(wholeOf(setting.country, vocabulary), 'the country of the story', {
-      rows: [`places ${setting.country.id}`],
+      rows: rowOf(setting.country.id, vocabulary),
       doubts: [doubt('place', 'the sentence names no place; only the country of the story is taken for it')],
     });
   if (own === null) return found(null, 'no place is told');
   return found(own.location, own.rule, {
     grounds: grounds('place', own.span, article),
-    rows: rowOf(own.location),
+    rows: rowOf(own.location.place, vocabulary),
     doubts: own.doubts,
   });
 }
@@ -48,4 +48,6 @@ export function where(telling: Telling): Found<Location | null> {
 /** Whether a place was carried over, so that the sentence goes on about what was told there. */
 export const isCarried = (where: Found<Location | null>): boolean => where.value !== null && where.rule === 'the place told before';
 
-const rowOf = ({ place }: Location): readonly string[] => (place === null ? [] : [`places ${place}`]);
+/** A place of places.tsv, or of a larger gazetteer: quarters.tsv, world-places.tsv or one of the user's own. */
+const rowOf = (place: PlaceId | null, { places }: Vocabulary): readonly string[] =>
+  place === null ? [] : [`${places.get(place)?.standing === 'listed' ? 'gazetteers' : 'places'} ${place}`];

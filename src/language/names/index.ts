@@ -1,2 +1,2 @@
-export { lexicon } from './lexicon.ts';
+export { type Entry, lexicon } from './lexicon.ts';
 export { WordNumbers } from './word-numbers.ts';

@@ -15,14 +15,19 @@ interface Names<T> {
   readonly trie: WordTrie;
   readonly rows: readonly T[];
   readonly shapes: readonly (readonly Shape[])[];
+  /** How the table writes each of them. */
+  readonly written: readonly string[];
 }
+
+/** A name or phrase, its row, and how the table writes it where that is another form: "fired on" of "fire on". */
+export type Entry<T> = readonly [words: string, row: T, written?: string];
 
 /**
  * A lexicon over the words of many rows. A name's capitals are asked for ("US" is not found in "us", "Assad" not in "assad"),
  * an entry in small letters matches any case, and nothing matches inside a word. Throws a RangeError for a name of more than 24 words.
  * Lexicons that search the same sentences do well to share their `numbers`.
  */
-export function lexicon<T>(rows: Iterable<readonly [words: string, row: T]>, numbers: WordNumbers = new WordNumbers()): Lexicon<T> {
+export function lexicon<T>(rows: Iterable<Entry<T>>, numbers: WordNumbers = new WordNumbers()): Lexicon<T> {
   const names = collect(rows, numbers);
   return {
     find: (text) => findAll(names, text, numbers.ofAll(text)),
@@ -32,29 +37,36 @@ export function lexicon<T>(rows: Iterable<readonly [words: string, row: T]>, num
       const whole = findAll(names, parts, ids).find((m) => m.from === 0 && m.to === parts.length);
       return whole?.rows ?? [];
     },
+    entries: (phrase) => {
+      const parts = words(phrase, { start: 0, end: phrase.length });
+      const ids = Int32Array.from(parts, (p) => numbers.of(p.key));
+      return entriesAt(names, parts, ids);
+    },
   };
 }
 
-function collect<T>(all: Iterable<readonly [words: string, row: T]>, numbers: WordNumbers): Names<T> {
+function collect<T>(all: Iterable<Entry<T>>, numbers: WordNumbers): Names<T> {
   const trie = new WordTrieBuilder(numbers);
   const rows: T[] = [];
   const shapes: (readonly Shape[])[] = [];
+  const written: string[] = [];
   // Few combinations of shapes exist; entries share them.
   const known = new Map<string, readonly Shape[]>();
-  for (const [phrase, row] of all) {
+  for (const [phrase, row, entry = phrase] of all) {
     const parts = partsOf(phrase);
     if (parts.length === 0) continue;
     if (parts.length > MOST_WORDS)
       throw new RangeError(`a name of ${parts.length} words, at most ${MOST_WORDS} fit: "${phrase.slice(0, 60)}…"`);
     trie.add(parts.map((p) => p.key));
     rows.push(row);
+    written.push(entry);
     const list = parts.map((p) => p.shape);
     const code = list.join(' ');
     const shared = known.get(code) ?? list;
     if (shared === list) known.set(code, list);
     shapes.push(shared);
   }
-  return { trie, rows, shapes };
+  return { trie, rows, shapes, written };
 }
 
 type Part = Pick<Word, 'key' | 'shape'>;
@@ -123,6 +135,23 @@ function rowsAt<T>({ trie, rows, shapes }: Names<T>, node: number, passed: reado
     if (fit) (found ??= new Set()).add(rows[entry] as T);
   }
   return found === null ? [] : [...found];
+}
+
+/** How the table writes exactly these words, each once; none where it has no such name. */
+function entriesAt<T>({ trie, shapes, written }: Names<T>, text: readonly Word[], ids: Int32Array): readonly string[] {
+  let node = 0;
+  const passed: Word[] = [];
+  for (const [i, word] of text.entries()) {
+    if (word.article && i + 1 < text.length) continue;
+    node = ids[i] === 0 ? 0 : trie.step(node, ids[i] as number);
+    if (node === 0) return [];
+    passed.push(word);
+  }
+  const found = new Set<string>();
+  for (let entry = passed.length === 0 ? -1 : trie.first(node); entry >= 0; entry = trie.next(entry))
+    if ((shapes[entry] as readonly Shape[]).every((shape, i) => fits(shape, passed[i] as Word, () => false)))
+      found.add(written[entry] as string);
+  return [...found];
 }
 
 /** Whether what stands between two words may stand inside a name: a space, a hyphen, a quotation mark, the dot of an abbreviation. */

@@ -243,7 +243,7 @@ function spanOf(text: string, words: string) {
 }
 
 function emptyLexicon<T>(): Lexicon<T> {
-  return { find: () => [], get: () => [] };
+  return { find: () => [], get: () => [], entries: () => [] };
 }
 
 const TYPES: readonly (readonly [id: string, eventType: string, subEventType: string])[] = [

@@ -84,6 +84,26 @@ describe('get', () => {
   });
 });
 
+describe('entries', () => {
+  const all = lexicon([
+    ['fire on', 1],
+    ['fired on', 1, 'fire on'],
+    ['fired on', 2],
+    ['al-Rashad', 3],
+    ['US', 4],
+  ]);
+  it.each([
+    ['fire on', ['fire on']],
+    ['Fired-on', ['fire on', 'fired on']],
+    ['Rashad', ['al-Rashad']],
+    ['fired', []],
+    ['us', []],
+    ['', []],
+  ])('of "%s" are as the table writes them', (words, expected) => {
+    expect(all.entries(words)).toEqual(expected);
+  });
+});
+
 it('finds every name where it stands by itself, however it is spelt', () => {
   const word = fc.constantFrom(
     'Mosul',
