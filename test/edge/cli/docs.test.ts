@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,7 +70,10 @@ describe('docs/json.md names exactly the fields that are printed by', () => {
     register = path.join(folder, 'r.db');
     writeFileSync(path.join(folder, 'empty.txt'), '');
     const examples = path.join(root, 'examples', 'reports');
-    ingested = jsonLines((await daftar(['ingest', examples, path.join(folder, 'empty.txt'), '--register', register, '--json'])).out);
+    // Every event and every report is opened by a command of its own below, so the whole folder would take minutes; these hold every field.
+    const some = readdirSync(examples).filter((name) => /^(?:2016-10|2020-|2022-01|[a-z])/.test(name));
+    const paths = [...some.map((name) => path.join(examples, name)), path.join(folder, 'empty.txt')];
+    ingested = jsonLines((await daftar(['ingest', ...paths, '--register', register, '--json'])).out);
     listed = jsonLines((await daftar(['events', '--register', register, '--json', '--limit', '1000'])).out)[0] ?? {};
     events = z.array(z.looseObject({ id: z.string() })).parse(listed['events']);
   });
