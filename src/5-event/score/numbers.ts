@@ -18,7 +18,7 @@ function compare(kind: HarmKind, a: Estimate | null, b: Estimate | null, share: 
   if (less === 0) return say(-0.6, both);
   const ratio = more / less;
   // First counts of a large toll rise; of a small one they seldom do.
-  return say(ratio <= 1.35 ? 0.1 : ratio <= 2 ? -0.4 : ratio <= 5 ? -1.1 : -1.8, both);
+  return say(ratio <= 1.35 ? 0.1 : ratio <= 2 ? -0.4 : ratio <= 5 ? -1 : -1.3, both);
 }
 
 /** An equal small number is often chance, a large one seldom. */

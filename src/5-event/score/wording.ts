@@ -16,7 +16,8 @@ export function compareWording(a: Account, b: Account): readonly Weight[] {
   const { likeness, words } = alike(a.article, b.article);
   const few = words.slice(0, 4).join(', ');
   if (a.date === null || b.date === null) {
-    const weight = Math.max(-2, Math.min(6, (likeness - USUAL_UNDATED) * 30));
+    const most = a.date === null && b.date === null ? 6 : 2;
+    const weight = Math.max(-2, Math.min(most, (likeness - USUAL_UNDATED) * 30));
     return [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
   }
   const weight = Math.max(-0.6, Math.min(2.5, (likeness - USUAL) * 4));
