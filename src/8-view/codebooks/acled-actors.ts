@@ -1,5 +1,5 @@
 import type { ActorKind, NamedActor, Vocabulary } from '../../model/index.ts';
-import { coded, heldInWords, type Coded, type Told } from './coding.ts';
+import { coded, partiesInWords, type Coded, type Told } from './coding.ts';
 import { kindOf } from './parties.ts';
 
 /** ACLED's actor types by our kinds. Gunmen of no known side as a political militia: from memory. */
@@ -14,7 +14,17 @@ const INTER: Readonly<Record<ActorKind, number>> = {
   civilians: 7,
   'external-forces': 8,
 };
-const LABELS = ['', 'State forces', 'Rebel group', 'Political militia', 'Identity militia', 'Rioters', 'Protesters', 'Civilians', 'External/Other forces'];
+const LABELS = [
+  '',
+  'State forces',
+  'Rebel group',
+  'Political militia',
+  'Identity militia',
+  'Rioters',
+  'Protesters',
+  'Civilians',
+  'External/Other forces',
+];
 
 /** Pairs that ACLED's list of interactions holds. */
 const INTERACTIONS = new Set(
@@ -45,9 +55,8 @@ export function acledActors(told: Told): AcledActors {
   const { event, vocabulary } = told;
   const type = vocabulary.eventTypes.get(event.eventType.chosen);
   const country = event.location.chosen?.country ?? null;
-  const names = (list: readonly NamedActor[]): string => list.map((p) => p.name).join(', ') || 'nobody';
-  const first = sideOf(event.perpetrator.chosen, country, vocabulary, heldInWords(event.perpetrator, names));
-  const second = sideOf(event.target.chosen, country, vocabulary, heldInWords(event.target, names));
+  const first = sideOf(event.perpetrator.chosen, country, vocabulary, partiesInWords(event.perpetrator));
+  const second = sideOf(event.target.chosen, country, vocabulary, partiesInWords(event.target));
   const against = type?.eventType === 'Violence against civilians';
   const one = first ?? (type?.politicalViolence === true ? unidentified(country) : nobody('no claim names who did it'));
   const two = second ?? (against ? unnamedCivilians(country) : nobody('no claim names a second party'));
@@ -69,7 +78,9 @@ function sideOf(all: readonly NamedActor[], country: string | null, vocabulary: 
     const kind = kindOf(p, vocabulary);
     return kind === null ? 2 : kind === 'civilians' ? 1 : 0;
   };
-  const [main, ...others] = [...new Map(all.map((p) => [p.name, p])).values()].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+  const [main, ...others] = [...new Map(all.map((p) => [p.name, p])).values()].sort(
+    (a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1),
+  );
   if (main === undefined) return null;
   const associated = [...new Set(others.map((p) => p.name))];
   const civilians = kindOf(main, vocabulary) === 'civilians';
@@ -93,7 +104,10 @@ function interOf(party: NamedActor, country: string | null, vocabulary: Vocabula
   const row = party.actor === null ? undefined : vocabulary.actors.get(party.actor);
   const home = row?.country === undefined || row.country === null ? null : (vocabulary.places.get(row.country)?.name ?? null);
   if (kind === 'state-forces' && home !== null && country !== null && home !== country)
-    return coded(8, `ACLED: state forces outside their country are external forces, 8 (from memory); ${party.name} is of ${home}, the event in ${country}.`);
+    return coded(
+      8,
+      `ACLED: state forces outside their country are external forces, 8 (from memory); ${party.name} is of ${home}, the event in ${country}.`,
+    );
   const memory = kind === 'unidentified' ? ' Gunmen of no known side are put there from memory.' : '';
   return coded(INTER[kind], `ACLED: ${party.name} is of the actor type ${INTER[kind]}, ${LABELS[INTER[kind]]}.${memory}`);
 }
@@ -101,13 +115,19 @@ function interOf(party: NamedActor, country: string | null, vocabulary: Vocabula
 const inCountry = (name: string, country: string | null): string => (country === null ? name : `${name} (${country})`);
 
 const unidentified = (country: string | null): Side => ({
-  actor: coded(inCountry('Unidentified Armed Group', country), 'No claim names who did it; ACLED writes an unidentified armed group for it.'),
+  actor: coded(
+    inCountry('Unidentified Armed Group', country),
+    'No claim names who did it; ACLED writes an unidentified armed group for it.',
+  ),
   associated: coded('', 'No claim names a further party on this side.'),
   inter: coded(3, 'ACLED: an unidentified armed group is of the actor type 3, Political militia (from memory).'),
 });
 
 const unnamedCivilians = (country: string | null): Side => ({
-  actor: coded(inCountry('Civilians', country), 'No claim names who suffered; ACLED’s violence against civilians has civilians by its definition.'),
+  actor: coded(
+    inCountry('Civilians', country),
+    'No claim names who suffered; ACLED’s violence against civilians has civilians by its definition.',
+  ),
   associated: coded('', 'No claim names a further party on this side.'),
   inter: coded(7, 'ACLED: civilians are of the actor type 7.'),
 });
@@ -122,7 +142,8 @@ function interaction(one: number | null, two: number | null, single: boolean): C
   if (one === null || two === null) return coded<number>(null, 'One of the two actor types is not known, so the pair is not.');
   const pair = Math.min(...[one, two].filter((n) => n > 0)) * 10 + (one > 0 && two > 0 ? Math.max(one, two) : 0);
   if (!INTERACTIONS.has(pair)) return coded<number>(null, `ACLED’s list of interactions holds no pair of the types ${one} and ${two}.`);
-  const words = single || two === 0 || one === 0 ? `${LABELS[one || two]} only` : `${LABELS[Math.min(one, two)]}-${LABELS[Math.max(one, two)]}`;
+  const words =
+    single || two === 0 || one === 0 ? `${LABELS[one || two]} only` : `${LABELS[Math.min(one, two)]}-${LABELS[Math.max(one, two)]}`;
   return coded(pair, `ACLED: the smaller actor type first, then the larger, 0 for none: ${pair}, ${words}.`);
 }
 

@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/index.ts';
-import { coded, type Coded, type Told } from './coding.ts';
-import { countInWords, countsOf, isUndivided, WHOSE, type Count } from './counts.ts';
-import { sizeOf, type Tally } from './tally.ts';
-import type { Whose } from './whose-dead.ts';
+import { claimsInWords, coded, compare, type Coded, type Told } from './coding.ts';
+import { countInWords, isUndivided, saidInWords, type Count } from './count.ts';
+import { countsOf } from './counts.ts';
+import { areRivals } from './rivals.ts';
+import type { Tally } from './tally.ts';
+import { WHOSE, type Whose } from './whose-dead.ts';
 
 /** Words for numbers as ACLED codes them ("tens" to "hundreds" by its guide, "scores" and "several" as seen in its notes). */
 const WORDS: readonly (readonly [word: string, value: number])[] = [
@@ -23,12 +25,12 @@ const SIDE: Readonly<Record<Whose, string>> = {
 };
 
 /**
- * ACLED's fatalities: reported deaths of one event, all sides together, at the most conservative figure where reports differ. Counts of all
- * the dead go before counts of one side; where there are only these, the lowest of each side are added.
+ * ACLED's fatalities: reported deaths of one event, all sides together, at the most conservative figure where reports differ. Who counts one
+ * side's dead only is added to who counts the other's; the sum is one figure beside those of all the dead.
  */
 export function acledFatalities(told: Told): Coded<number> {
   const { standing, none, aside } = countsOf(told, 'killed');
-  const nobody = none.map((c) => `Explicitly nobody: ${countInWords(c)}.`);
+  const nobody = saidInWords(none, 'Explicitly nobody');
   if (standing.length === 0) {
     if (none.length > 0) return coded(0, 'ACLED: a claim says that nobody died, so 0.', ...nobody, ...aside);
     return coded<number>(null, 'No claim states a number of dead. ACLED prints 0 there; here what nobody states is left empty.', ...aside);
@@ -36,36 +38,53 @@ export function acledFatalities(told: Told): Coded<number> {
   const figure = (t: Tally): number => (t.unsaid ? UNNUMBERED[told.intensity ?? 'low'] : t.low);
   const sum = (c: Count): number => WHOSE.reduce((n, w) => n + (c.of[w] === undefined ? 0 : figure(c.of[w])), 0);
   const words = wordsIn(told.claims, standing, told.intensity ?? null);
-  const said = standing.map((c) => `Said: ${countInWords(c)}.`);
-  const whole = standing.filter(isUndivided).sort((a, b) => sum(a) - sum(b));
-  const [least] = whole;
-  if (least !== undefined) {
-    const differ = new Set(standing.map(sum)).size > 1;
-    const rule = differ ? 'ACLED: where reports differ, the most conservative figure for all the dead' : 'ACLED: all the dead that were reported';
-    return coded(sum(least), `${rule}: ${sum(least)}, from ${countInWords(least)}.`, ...said, ...words, ...nobody, ...aside);
-  }
+  const said = saidInWords(standing);
+  const candidates = [
+    ...standing.filter(isUndivided).map((c) => ({ n: sum(c), words: countInWords(c) })),
+    ...bySide(
+      standing.filter((c) => !isUndivided(c)),
+      figure,
+    ),
+  ].sort((a, b) => a.n - b.n || compare(a.words, b.words));
+  const [least] = candidates;
+  if (least === undefined) return coded<number>(null, 'No claim states a number of dead.', ...aside);
+  const rule =
+    new Set(candidates.map(({ n }) => n)).size > 1
+      ? 'ACLED: where reports differ, the most conservative figure, all sides together'
+      : 'ACLED: the reported dead, all sides together';
+  return coded(least.n, `${rule}: ${least.n}, from ${least.words}.`, ...said, ...words, ...nobody, ...aside);
+}
+
+/** What counts of single sides come to: those who tell of the same side differ, those who tell of different sides are added. */
+function bySide(counts: readonly Count[], figure: (t: Tally) => number): readonly { readonly n: number; readonly words: string }[] {
   const sides = WHOSE.flatMap((w) => {
-    const told = standing.flatMap((c) => c.of[w] ?? []).filter((t) => sizeOf(t) > 0 || t.high === 0);
-    return told.length === 0 ? [] : [{ w, least: Math.min(...told.map(figure)) }];
+    const least = counts.flatMap((c) => (c.of[w] === undefined ? [] : [{ n: figure(c.of[w]), c }])).sort((a, b) => a.n - b.n)[0];
+    return least === undefined ? [] : [{ w, ...least }];
   });
-  return coded(
-    sides.reduce((n, { least }) => n + least, 0),
-    `ACLED: all sides together, each at its most conservative figure: ${sides.map(({ w, least }) => `${least} of ${SIDE[w]}`).join(' + ')}.`,
-    ...said,
-    ...words,
-    ...nobody,
-    ...aside,
-  );
+  const words = (some: typeof sides): string => some.map(({ n, w, c }) => `${n} of ${SIDE[w]} (${claimsInWords(c.claims)})`).join(' + ');
+  const sum = (some: typeof sides): { readonly n: number; readonly words: string } => ({
+    n: some.reduce((n, s) => n + s.n, 0),
+    words: words(some),
+  });
+  if (sides.length === 0) return [];
+  // The same dead as soldiers and as civilians: two figures, not their sum.
+  return areRivals(counts) ? [sum(sides.filter((s) => s.w !== 'second')), sum(sides.filter((s) => s.w !== 'civilians'))] : [sum(sides)];
 }
 
 /** Which rules for words made a number of what is no number. */
 function wordsIn(claims: readonly Claim[], counts: readonly Count[], intensity: Told['intensity'] | null): readonly string[] {
   const counted = new Set(counts.flatMap((c) => c.claims));
-  const texts = claims.filter((c) => counted.has(c.id)).flatMap((c) => c.harm.filter((h) => h.kind === 'killed' && h.best === null).map((h) => ({ h, c })));
+  const texts = claims
+    .filter((c) => counted.has(c.id))
+    .flatMap((c) => c.harm.filter((h) => h.kind === 'killed' && h.best === null).map((h) => ({ h, c })));
   const found = WORDS.filter(([word, value]) =>
-    texts.some(({ h, c }) => h.low === value && c.grounds.some((g) => g.role === 'killed' && new RegExp(`\\b${word}\\b`, 'iu').test(g.text))),
+    texts.some(
+      ({ h, c }) => h.low === value && c.grounds.some((g) => g.role === 'killed' && new RegExp(`\\b${word}\\b`, 'iu').test(g.text)),
+    ),
   ).map(([word, value]) => `ACLED: “${word}” is coded as ${value}.`);
-  const open = counts.some((c) => WHOSE.some((w) => c.of[w] !== undefined && !c.of[w].unsaid && c.of[w].high === null && c.of[w].best !== null));
+  const open = counts.some((c) =>
+    WHOSE.some((w) => c.of[w] !== undefined && !c.of[w].unsaid && c.of[w].high === null && c.of[w].best !== null),
+  );
   const unsaid = counts.some((c) => WHOSE.some((w) => c.of[w]?.unsaid === true));
   const why =
     intensity === null
@@ -84,4 +103,3 @@ function wordsIn(claims: readonly Claim[], counts: readonly Count[], intensity: 
 export function splitEvenly(sum: number, rows: number): readonly number[] {
   return Array.from({ length: rows }, (_, i) => Math.floor(sum / rows) + (i < sum % rows ? 1 : 0));
 }
-

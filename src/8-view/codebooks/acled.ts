@@ -44,9 +44,13 @@ export function acled(unordered: Told): AcledCoding {
   if (days === null)
     return { rows: [], leftOut: ['ACLED codes a row for a day, and no claim bounds the day of this event on both sides.'] };
   if (days > MONTH)
-    return { rows: [], leftOut: [`ACLED does not code what is not known to a month (from memory); the date is ${dateInWords(event.date.chosen)}.`] };
+    return {
+      rows: [],
+      leftOut: [`ACLED does not code what is not known to a month (from memory); the date is ${dateInWords(event.date.chosen)}.`],
+    };
   const parts = daysAndPlaces(told);
-  if (parts.length === 0) return { rows: [rowOf(told, event.date.chosen, event.location.chosen, null, acledFatalities(told))], leftOut: [] };
+  if (parts.length === 0)
+    return { rows: [rowOf(told, event.date.chosen, event.location.chosen, null, acledFatalities(told))], leftOut: [] };
   const fatalities = shared(told, parts);
   return { rows: parts.map((p, i) => rowOf(told, p.date, p.location, p, fatalities[i] as Coded<number>)), leftOut: [] };
 }
@@ -60,18 +64,29 @@ function shared(told: Told, parts: readonly DayAndPlace[]): readonly Coded<numbe
   if (all.value === null) return parts.map(() => all);
   const sum = all.value;
   return splitEvenly(sum, parts.length).map((n) =>
-    coded(n, `ACLED: a sum over several days or places is split evenly, what does not divide to the first rows: ${n} of ${sum}.`, ...all.trace),
+    coded(
+      n,
+      `ACLED: a sum over several days or places is split evenly, what does not divide to the first rows: ${n} of ${sum}.`,
+      ...all.trace,
+    ),
   );
 }
 
-function rowOf(told: Told, date: DateRange | null, location: Location | null, part: DayAndPlace | null, fatalities: Coded<number>): AcledRow {
+function rowOf(
+  told: Told,
+  date: DateRange | null,
+  location: Location | null,
+  part: DayAndPlace | null,
+  fatalities: Coded<number>,
+): AcledRow {
   const { event, vocabulary } = told;
   const type = vocabulary.eventTypes.get(event.eventType.chosen);
   const why = heldInWords(event.eventType, (id) => vocabulary.eventTypes.get(id)?.subEventType ?? id);
   const when = timeOf(event, date, part);
   return {
-    ...when,
+    event_date: when.event_date,
     year: coded(when.event_date.value === null ? null : Number(when.event_date.value.slice(0, 4)), 'ACLED: the year of the coded day.'),
+    time_precision: when.time_precision,
     disorder_type: coded(type?.disorderType ?? null, `ACLED: the disorder type goes with the sub-event type. ${why}`),
     event_type: coded(type?.eventType ?? null, `ACLED: the event type goes with the sub-event type. ${why}`),
     sub_event_type: coded(type?.subEventType ?? null, why),
@@ -89,7 +104,7 @@ function timeOf(event: ConflictEvent, date: DateRange | null, part: DayAndPlace 
   const days = daysOf(date);
   const first = date?.first ?? null;
   if (days === null || first === null) return { event_date: coded<string>(null, held), time_precision: coded<1>(null, held) };
-  if (days === 1)
+  if (days === 1 && date?.inferred !== true)
     return {
       event_date: coded(first, 'ACLED: the day is stated.', held),
       time_precision: coded(1, 'ACLED: 1, the day is stated.', held),
@@ -139,11 +154,13 @@ function geoPrecision(location: Location | null, vocabulary: Vocabulary): Coded<
   if (location === null) return coded<1>(null, 'No claim states a place.');
   const level = location.place === null ? null : (vocabulary.places.get(location.place)?.level ?? null);
   const area = location.precision === 'country' || level === 'country' || level === 'region' ? 'country' : location.precision;
-  if (area === 'country') return coded<1>(null, 'Only a country, or an area that is no province, is known; ACLED’s three grades of place have none for that.');
+  if (area === 'country')
+    return coded<1>(null, 'Only a country, or an area that is no province, is known; ACLED’s three grades of place have none for that.');
   if (area === 'admin1' || level === 'province') return coded(3, 'ACLED: 3, known to a larger region only.');
   if (area === 'admin2' || level === 'district') return coded(2, 'ACLED: 2, known to a small part of a region.');
   if (area === 'near') return coded(2, 'ACLED: 2, near a named place.');
-  if (location.lat === null) return coded<1>(null, 'The place is named exactly, but no gazetteer at hand gives it a point, which ACLED’s 1 asks for.');
+  if (location.lat === null)
+    return coded<1>(null, 'The place is named exactly, but no gazetteer at hand gives it a point, which ACLED’s 1 asks for.');
   return coded(1, 'ACLED: 1, a named town or site with a point.');
 }
 
@@ -160,7 +177,16 @@ function notesOf(told: Told, precision: number | null, fatalities: Coded<number>
   const date = `${precision === 1 ? 'On' : 'Around'} ${dateInWords(event.date.chosen)}.`;
   const disputes = heldFields(event, vocabulary)
     .filter((f) => f.disputed)
-    .map((f) => `Reports differ on ${f.field}: ${f.said.map((s) => s.value).sort(compare).join('; ')}.`);
+    .map(
+      (f) =>
+        `Reports differ on ${f.field}: ${f.said
+          .map((s) => s.value)
+          .sort(compare)
+          .join('; ')}.`,
+    );
   const one = fatalities.value !== null && told.claims.some((c) => c.status === 'claimed') ? [' Some of it is claimed by one side.'] : [];
-  return coded([date, ...disputes].join(' ') + one.join(''), 'ACLED: notes say “Around” where the day is not stated, and hold what the reports dispute.');
+  return coded(
+    [date, ...disputes].join(' ') + one.join(''),
+    'ACLED: notes say “Around” where the day is not stated, and hold what the reports dispute.',
+  );
 }

@@ -1,4 +1,5 @@
-import type { Article, Claim, ClaimId, ConflictEvent, Held, Vocabulary } from '../../model/index.ts';
+import type { Article, Claim, ClaimId, ConflictEvent, Held, NamedActor, Vocabulary } from '../../model/index.ts';
+import { speakerRows } from '../phrases.ts';
 
 /** A value as a codebook codes it, never without the sentences that say why; null where the claims do not let it be coded. */
 export interface Coded<T> {
@@ -23,9 +24,7 @@ export function inOrder(told: Told): Told {
   const claims = [...new Map(told.claims.map((c) => [c.id, c])).values()];
   return {
     ...told,
-    claims: claims.sort(
-      (a, b) => compare(a.article, b.article) || a.evidence.span.start - b.evidence.span.start || compare(a.id, b.id),
-    ),
+    claims: claims.sort((a, b) => compare(a.article, b.article) || a.evidence.span.start - b.evidence.span.start || compare(a.id, b.id)),
     articles: [...told.articles].sort((a, b) => compare(a.id, b.id)),
   };
 }
@@ -48,4 +47,22 @@ export function heldInWords<T>({ chosen, by, said }: Held<T>, words: (value: T) 
   const who = claims.length === 0 ? '' : `, as ${claimsInWords(claims)} ${new Set(claims).size === 1 ? 'says' : 'say'}`;
   const why = by === 'review' ? '; a person chose it' : said.length > 1 ? `; chosen of ${said.length} by the rule “${by}”` : '';
   return `The register holds ${words(chosen)}${who}${why}.`;
+}
+
+const namesOf = (list: readonly NamedActor[]): string => [...new Set(list.map((p) => p.name))].join(', ');
+
+/** The same of a list of parties, which nobody may have named. */
+export const partiesInWords = (held: Held<readonly NamedActor[]>): string =>
+  held.chosen.length === 0 ? 'No claim that stands names anybody.' : heldInWords(held, namesOf);
+
+/** A list of parties as one coded value. */
+export const partiesCoded = (held: Held<readonly NamedActor[]>): Coded<string> =>
+  coded(held.chosen.length === 0 ? null : namesOf(held.chosen), partiesInWords(held));
+
+/** Who says what a claim says: "police, through Radio", "Example Post in its own voice". */
+export function whoSays({ attribution }: Claim, outlet: string | null): string {
+  if (attribution.length === 0) return `${outlet ?? 'the report'} in its own voice`;
+  return speakerRows(attribution)
+    .map(({ name, through }) => [name, ...through.map((t) => `through ${t}`)].join(', '))
+    .join(' and ');
 }

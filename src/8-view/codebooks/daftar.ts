@@ -1,12 +1,16 @@
-import type { Estimate, HarmKind, Held, NamedActor } from '../../model/index.ts';
+import type { Estimate, HarmKind, Held } from '../../model/index.ts';
 import { outletOf } from '../article-outlet.ts';
 import { estimateInWords, heldFields, placeInWords } from '../held-field.ts';
-import { dateInWords, harmInWords, voiceInWords } from '../phrases.ts';
-import { coded, heldInWords, inOrder, type Coded, type Told } from './coding.ts';
+import { dateInWords, harmInWords } from '../phrases.ts';
+import { coded, heldInWords, inOrder, partiesCoded, whoSays, type Coded, type Told } from './coding.ts';
 
 const HARMS: readonly HarmKind[] = ['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
 
-type Figures = Readonly<Record<`${HarmKind}_${'low' | 'best' | 'high'}`, Coded<number>>>;
+const ALWAYS: ReadonlySet<HarmKind> = new Set(['killed', 'wounded']);
+
+type Ends<K extends HarmKind> = `${K}_${'low' | 'best' | 'high'}`;
+/** Killed and wounded always, other harm where some claim tells of it. */
+type Figures = Readonly<Record<Ends<'killed' | 'wounded'>, Coded<number>> & Partial<Record<Ends<HarmKind>, Coded<number>>>>;
 
 /** The register's own coding: nothing is left out, and every kind of harm has its low, best and high. */
 export interface DaftarRow extends Figures {
@@ -22,18 +26,25 @@ export interface DaftarRow extends Figures {
 export function daftar(unordered: Told): DaftarRow {
   const told = inOrder(unordered);
   const { event, vocabulary } = told;
-  const names = (list: readonly NamedActor[]): string => list.map((p) => p.name).join(', ') || 'nobody';
   const type = (id: typeof event.eventType.chosen): string => vocabulary.eventTypes.get(id)?.subEventType ?? id;
   const disputed = heldFields(event, vocabulary).filter((f) => f.disputed);
-  const party = (field: typeof event.target): Coded<string> =>
-    field.chosen.length === 0 ? coded<string>(null, 'No claim names anybody.') : coded(names(field.chosen), heldInWords(field, names));
   return {
-    date: event.date.chosen === null ? coded<string>(null, 'No claim states a date.') : coded(dateInWords(event.date.chosen), heldInWords(event.date, dateInWords)),
-    place: event.location.chosen === null ? coded<string>(null, 'No claim states a place.') : coded(placeInWords(event.location.chosen), heldInWords(event.location, placeInWords)),
+    date:
+      event.date.chosen === null
+        ? coded<string>(null, 'No claim states a date.')
+        : coded(dateInWords(event.date.chosen), heldInWords(event.date, dateInWords)),
+    place:
+      event.location.chosen === null
+        ? coded<string>(null, 'No claim states a place.')
+        : coded(placeInWords(event.location.chosen), heldInWords(event.location, placeInWords)),
     type: coded(type(event.eventType.chosen), heldInWords(event.eventType, type)),
-    perpetrator: party(event.perpetrator),
-    target: party(event.target),
-    ...(Object.fromEntries(HARMS.flatMap((kind) => figures(told, kind))) as unknown as Figures),
+    perpetrator: partiesCoded(event.perpetrator),
+    target: partiesCoded(event.target),
+    ...(Object.fromEntries(
+      HARMS.filter((kind) => ALWAYS.has(kind) || told.claims.some((c) => c.harm.some((h) => h.kind === kind))).flatMap((kind) =>
+        figures(told, kind),
+      ),
+    ) as unknown as Figures),
     disputed: coded(
       disputed.map((f) => f.field).join(', '),
       ...(disputed.length === 0
@@ -53,9 +64,12 @@ function figures(told: Told, kind: HarmKind): readonly (readonly [string, Coded<
   const why = heldInWords(held, estimateInWords);
   const { low, best, high } = held.chosen;
   return [
-    [`${kind}_low`, coded(low, why, ...voices)],
+    [`${kind}_low`, coded(low, why, `The voices stand under ${kind}_best.`)],
     [`${kind}_best`, coded(best, ...(best === null ? ['No voice gives a number that could be the best one.'] : []), why, ...voices)],
-    [`${kind}_high`, coded(high, ...(high === null ? ['No voice gives an upper end.'] : []), why, ...voices)],
+    [
+      `${kind}_high`,
+      coded(high, ...(high === null ? ['Some voice leaves the upper end open.'] : []), why, `The voices stand under ${kind}_best.`),
+    ],
   ];
 }
 
@@ -70,8 +84,7 @@ function voicesOf({ claims, articles, vocabulary }: Told, kind: HarmKind): reado
   return claims.flatMap((c) => {
     const harm = c.harm.filter((h) => h.kind === kind);
     if (harm.length === 0) return [];
-    const who = voiceInWords(c.attribution, outlets.get(c.article) ?? null);
-    return [`${c.status === 'denied' ? 'Denied' : 'Said'}: ${who} (claim ${c.id}): ${harmInWords(harm)}.`];
+    const who = whoSays(c, outlets.get(c.article) ?? null);
+    return [`${c.status === 'denied' ? 'Denied' : 'Said'}: ${harmInWords(harm)}, by ${who} (claim ${c.id}).`];
   });
 }
-

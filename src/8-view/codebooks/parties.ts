@@ -1,4 +1,5 @@
-import type { ActorId, ActorKind, Claim, Held, NamedActor, Vocabulary } from '../../model/index.ts';
+import { words } from '../../language/index.ts';
+import type { ActorId, ActorKind, Claim, Held, NamedActor, Vocabulary, Word } from '../../model/index.ts';
 import { compare, type Told } from './coding.ts';
 
 /** What a party is to those who code: a state's forces, armed people of no state, people not in arms, a crowd. */
@@ -20,18 +21,28 @@ const CLASSES: Readonly<Record<ActorKind, PartyClass>> = {
 export function kindOf({ actor, name }: NamedActor, vocabulary: Vocabulary): ActorKind | null {
   const known = actor === null ? undefined : vocabulary.actors.get(actor);
   if (known !== undefined) return known.kind;
-  const words = name.toLowerCase().split(/\s+/u);
+  const parts = name.toLowerCase().split(/\s+/u);
   // "eight young villagers" are villagers, "riot police officers" police officers: the noun comes last, the longest name first.
-  for (let from = Math.max(0, words.length - LONGEST); from < words.length; from++) {
-    const ending = words.slice(from).join(' ');
+  for (let from = Math.max(0, parts.length - LONGEST); from < parts.length; from++) {
+    const ending = parts.slice(from).join(' ');
     const [row] = vocabulary.actorNames.get(ending);
     if (row !== undefined) return row.kind;
     const people = vocabulary.casualtyWords.get(ending).find((r) => r.is === 'people');
     if (people?.is === 'people' && people.who !== null) return people.who === 'civilian' ? 'civilians' : 'unidentified';
   }
-  return null;
+  const { actor: row } = partyNamed({ actor, name }, vocabulary);
+  return row === null ? null : (vocabulary.actors.get(row)?.kind ?? null);
 }
 const LONGEST = 4;
+
+export const wordsOf = (text: string): readonly Word[] => words(text, { start: 0, end: text.length });
+
+/** "Islamic State fighters" are the party that their words name; "victims of Islamic State" are not. */
+export function partyNamed(party: NamedActor, vocabulary: Vocabulary): NamedActor {
+  if (party.actor !== null || /\b(?:of|by|from)\b/iu.test(party.name)) return party;
+  const row = vocabulary.actorNames.find(wordsOf(party.name)).at(-1)?.rows[0];
+  return row === undefined ? party : { actor: row.id, name: row.name };
+}
 
 export function classOf(party: NamedActor, vocabulary: Vocabulary): PartyClass | null {
   const kind = kindOf(party, vocabulary);
@@ -58,7 +69,8 @@ export interface Sides {
 export function sidesOf({ event, vocabulary }: Told): Sides {
   const armed = (list: readonly NamedActor[]): readonly NamedActor[] => list.filter((p) => ARMED.has(classOf(p, vocabulary)));
   const first = armed(event.perpetrator.chosen);
-  const second = armed(event.target.chosen);
+  // Whoever is said to have done it and to have suffered is told of twice, not fighting itself.
+  const second = armed(event.target.chosen).filter((p) => !first.some((f) => samePartyAs(f, p, vocabulary)));
   const classes = (list: readonly NamedActor[]): ReadonlySet<PartyClass | null> => new Set(list.map((p) => classOf(p, vocabulary)));
   const other = (side: readonly NamedActor[]): readonly NamedActor[] => {
     const taken = classes(side);

@@ -1,6 +1,6 @@
 import type { NamedActor, Vocabulary } from '../../model/index.ts';
-import { coded, heldInWords, type Coded, type Told } from './coding.ts';
-import { classOf, isOrganised, kindOf, sidesOf } from './parties.ts';
+import { coded, partiesInWords, type Coded, type Told } from './coding.ts';
+import { classOf, isOrganised, sidesOf } from './parties.ts';
 
 /** Who fights whom in UCDP's terms. */
 export interface UcdpDyad {
@@ -19,8 +19,7 @@ export interface UcdpDyad {
 export function ucdpDyad(told: Told): UcdpDyad {
   const { event, vocabulary } = told;
   const { first, second } = sidesOf(told);
-  const names = (list: readonly NamedActor[]): string => list.map((p) => p.name).join(', ') || 'nobody';
-  const held = [heldInWords(event.perpetrator, names), heldInWords(event.target, names)];
+  const held = [`Who did it: ${partiesInWords(event.perpetrator)}`, `Who suffered: ${partiesInWords(event.target)}`];
   const [one, two] = [main(first, vocabulary), main(second, vocabulary)];
   const state = (p: NamedActor | null): boolean => p !== null && classOf(p, vocabulary) === 'state';
   const a = !state(one) && state(two) ? 'second' : 'first';
@@ -81,7 +80,7 @@ const ruleFor = (party: NamedActor, vocabulary: Vocabulary): readonly string[] =
     : [`UCDP: state forces are written as their government (from memory); here ${party.name}.`];
 
 function stateOf(party: NamedActor, vocabulary: Vocabulary): string | null {
-  if (party.actor === null || kindOf(party, vocabulary) !== 'state-forces') return null;
+  if (party.actor === null || classOf(party, vocabulary) !== 'state') return null;
   const home = vocabulary.actors.get(party.actor)?.country ?? null;
   return home === null ? null : (vocabulary.places.get(home)?.name ?? null);
 }

@@ -78,9 +78,14 @@ function when({ event }: Told): Pick<UcdpRow, 'date_start' | 'date_end' | 'date_
   const range = event.date.chosen;
   const held = heldInWords(event.date, dateInWords);
   const days = daysOf(range);
+  const least = range?.inferred === true ? 2 : 1;
   const silent = 'No claim bounds the date on this side.';
   const side = (iso: string | null | undefined): Coded<string> => (iso == null ? coded<string>(null, silent, held) : coded(iso, held));
-  return { date_start: side(range?.first), date_end: side(range?.last), date_prec: datePrecision(days, held) };
+  return {
+    date_start: side(range?.first),
+    date_end: side(range?.last),
+    date_prec: datePrecision(days === null ? null : Math.max(days, least), held),
+  };
 }
 
 const DATE_GRADES = [
@@ -110,7 +115,9 @@ function where(
   const level = location.place === null ? null : (vocabulary.places.get(location.place)?.level ?? null);
   const [prec, words] = placeGrade(location, level);
   const at = (n: number | null): Coded<number> =>
-    n === null ? coded<number>(null, 'No gazetteer at hand gives the place a point.', held) : coded(n, prec > 2 ? 'UCDP: the middle of the area.' : 'The point of the named place.', held);
+    n === null
+      ? coded<number>(null, 'No gazetteer at hand gives the place a point.', held)
+      : coded(n, prec > 2 ? 'UCDP: the middle of the area.' : 'The point of the named place.', held);
   return {
     country: coded(location.country ?? (level === 'country' || location.precision === 'country' ? location.name : null), held),
     adm_1: coded(location.admin1, location.admin1 === null ? `No province is known for it. ${held}` : held),
@@ -122,8 +129,8 @@ function where(
 }
 
 function placeGrade({ precision }: Location, level: string | null): readonly [1 | 2 | 3 | 4 | 5 | 6, string] {
-  if (precision === 'country' || level === 'country') return [6, 'known to a country only'];
   if (level === 'region') return [5, 'an area larger than a province or without a clear edge'];
+  if (precision === 'country' || level === 'country') return [6, 'known to a country only'];
   if (precision === 'admin1' || level === 'province') return [4, 'known to a province'];
   if (precision === 'admin2' || level === 'district') return [3, 'known to a district'];
   return precision === 'near' ? [2, 'near a named place'] : [1, 'the exact place is named'];

@@ -12,9 +12,16 @@ import { jsonOption, registerOption } from './options.ts';
 export function eventCommand(host: Host): Command {
   return new Command('event')
     .summary('show one event: every voice with its figure and its sentence')
-    .description('Shows one event: what the register holds, and under it one block a voice with its figure and the sentence it stands on. With --codebook, how ACLED, UCDP, Iraq Body Count and this register would each code it (docs/codebooks.md).')
+    .description(
+      'Shows one event: what the register holds, and under it one block a voice with its figure and the sentence it stands on. With --codebook, how ACLED, UCDP, Iraq Body Count and this register would each code it (docs/codebooks.md).',
+    )
     .argument('<id>', 'id of the event, or its beginning where that names one event only')
-    .addOption(new Option('--codebook <name>', 'show it as this codebook would code it, each field with its reasons').choices([...views.CODEBOOKS, 'all']))
+    .addOption(
+      new Option('--codebook <name>', 'show it as this codebook would code it, each field with its reasons').choices([
+        ...views.CODEBOOKS,
+        'all',
+      ]),
+    )
     .addOption(registerOption())
     .addOption(jsonOption())
     .action(async (id: string, { register, json, codebook }: { register: string; json?: boolean; codebook?: CodebookName | 'all' }) => {
