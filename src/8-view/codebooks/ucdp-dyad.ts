@@ -59,6 +59,8 @@ function typeOf(one: NamedActor | null, two: NamedActor | null, civilians: boole
   const strange = [one, two].find((p) => p !== null && !isOrganised(p, vocabulary));
   if (strange) return coded<1>(null, `UCDP asks for organised parties, and whose side ${strange.name} are on is not known.`);
   if (one !== null && two !== null) {
+    if (nameOf(one, vocabulary) === nameOf(two, vocabulary))
+      return coded<1>(null, `Both sides are forces of one party, ${nameOf(one, vocabulary)}, and a dyad is of two.`);
     const state = [one, two].some((p) => classOf(p, vocabulary) === 'state');
     return state
       ? coded(1, 'UCDP: 1, state-based: a government is one of the two armed sides.')
