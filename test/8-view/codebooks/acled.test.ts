@@ -8,7 +8,7 @@ import { at, DAY, dead, killed, said, told, type Saying } from './told.ts';
 function coded(event: Told, ...fields: readonly string[]): readonly unknown[] {
   const { rows } = acled(event);
   expect(rows).toHaveLength(1);
-  return fields.map((f) => (rows[0] as unknown as Record<string, { value: unknown }>)[f]?.value);
+  return fields.map((f) => new Map(Object.entries<{ readonly value: unknown }>({ ...rows[0] })).get(f)?.value);
 }
 const claims = (...list: readonly Omit<Saying, 'id'>[]): readonly Claim[] => list.map((s, i) => said({ id: `c${i}`, at: i, ...s }));
 const fatalities = (...list: readonly Omit<Saying, 'id'>[]): unknown => coded(told(claims(...list)), 'fatalities')[0];
@@ -171,7 +171,7 @@ describe('place', () => {
   it.each([
     ['a named town', at('baquba'), 1, 'Baquba'],
     ['near it', at('baquba', 'near'), 2, 'Baquba'],
-    ['a district', at('baquba-district', 'admin2'), 2, 'Baquba District'],
+    ['a district', at('baquba-district', 'admin2'), 2, 'Baquba'],
     ['a province', at('diyala-province', 'admin1'), 3, 'Diyala'],
     ['a province as a place', at('diyala-province'), 3, 'Diyala'],
     ['a country', at('iraq', 'country'), null, null],
@@ -179,7 +179,7 @@ describe('place', () => {
     ['none', null, null, null],
   ] as const)('%s', (_, place, precision, name) => {
     const [geo, location, latitude] = coded(told(claims({ place })), 'geo_precision', 'location', 'latitude');
-    expect([geo, typeof location === 'string']).toEqual([precision, name !== null]);
+    expect([geo, location]).toEqual([precision, name]);
     expect(latitude === null).toBe(precision === null);
   });
 });
@@ -205,12 +205,12 @@ describe('actors', () => {
     ['one side only', { target: [] }, ['Islamic State (ISIS)', 2, '', 0, 20, null]],
     ['words that no table knows', { target: ['zzz'] }, ['Islamic State (ISIS)', 2, 'zzz', null, null, null]],
   ] as const)('%s', (_, more, wanted) => {
-    const event = told(claims(more as Omit<Saying, 'id'>));
+    const event = told(claims(more));
     expect(coded(event, 'actor1', 'inter1', 'actor2', 'inter2', 'interaction', 'civilian_targeting')).toEqual(wanted);
   });
 
   it('makes state forces abroad external, and the others of a side associated', () => {
-    const event = told(claims({ perpetrator: ['turkish-armed-forces'], target: ['iraqi-army', 'peshmerga'] }));
+    const event = told(claims({ perpetrator: ['military-forces-of-turkey'], target: ['iraqi-army', 'peshmerga'] }));
     const [inter1, actor2, assoc] = coded(event, 'inter1', 'actor2', 'assoc_actor_2');
     expect(inter1).toBe(8);
     expect(String(actor2) + String(assoc)).toMatch(/Iraqi Army.*Peshmerga/);
