@@ -1,5 +1,5 @@
 import type { Article, ArticleSheet, Claim, ClaimId, EventId, Span, Vocabulary } from '../model/index.ts';
-import { outletOf } from './event-sheet.ts';
+import { outletOf } from './article-outlet.ts';
 import { estimateInWords } from './held-field.ts';
 
 /** Characters of one article that are shown; a longer one is cut round its sentences. */

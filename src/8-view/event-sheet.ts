@@ -1,11 +1,13 @@
 import type { Article, ArticleId, Claim, Doubt, Entry, EventSheet, ReportId, VoiceRow, Vocabulary } from '../model/index.ts';
+import { outletOf } from './article-outlet.ts';
+import { codebookSheets } from './codebooks/index.ts';
 import { eventRow } from './event-row.ts';
 import { heldFields } from './held-field.ts';
 import { speakerRows } from './phrases.ts';
 
 /**
  * Everything the record holds about one event: a row a voice (outlets' own first, then those they quote, each by day of
- * publication), the fields that were told in more than one way, and the versions that led here, oldest first.
+ * publication), the fields that were told in more than one way, the event under each codebook, and the versions that led here, oldest first.
  * A claim whose article is not given is left out: a voice without its text cannot be checked.
  */
 export function eventSheet(
@@ -27,6 +29,12 @@ export function eventSheet(
     contradictions: heldFields(entry.event, vocabulary)
       .filter((field) => field.said.length > 1)
       .map(({ field, chosen, by, said }) => ({ field, chosen, by, said })),
+    codebooks: codebookSheets({
+      event: entry.event,
+      claims: spoken.map(({ claim }) => claim),
+      articles,
+      vocabulary,
+    }),
     history: history.map(({ version, at, because, reason }) => ({ version, at, because, reason })),
     doubts: entry.event.doubts.map(doubtInWords),
   };
@@ -69,11 +77,6 @@ function voiceRow(claim: Claim, article: Article, reportPaths: ReadonlyMap<Repor
     },
     doubts: claim.doubts.map(doubtInWords),
   };
-}
-
-/** The outlet by its name in sources.tsv where it has one, else by the words of the text. */
-export function outletOf(article: Article, vocabulary: Vocabulary): string | null {
-  return (article.outletId === null ? undefined : vocabulary.sources.get(article.outletId)?.name) ?? article.outlet;
 }
 
 function doubtInWords(doubt: Doubt): string {

@@ -1,4 +1,6 @@
 export { articleSheet } from './article-sheet.ts';
+export * from './codebooks/index.ts';
+export { codebookText } from './codebook-text.ts';
 export { eventRow } from './event-row.ts';
 export { eventSheet } from './event-sheet.ts';
 export { csvColumns, csvHeader, csvLine } from './csv.ts';

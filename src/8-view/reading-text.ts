@@ -1,6 +1,6 @@
 import type { Affiliation, Article, Claim, Control, Figure, Forecast, Pattern, Reading, Vocabulary } from '../model/index.ts';
 import { byArticle } from './by-article.ts';
-import { outletOf } from './event-sheet.ts';
+import { outletOf } from './article-outlet.ts';
 import { placeInWords } from './held-field.ts';
 import { oneLine } from './one-line.ts';
 import { dateInWords, harmInWords, publishedInWords, voiceInWords } from './phrases.ts';

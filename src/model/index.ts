@@ -1,6 +1,7 @@
 export type * from './actor.ts';
 export type * from './article.ts';
 export type * from './claim.ts';
+export type * from './coding.ts';
 export type * from './date-range.ts';
 export type * from './doubt.ts';
 export type * from './entry.ts';

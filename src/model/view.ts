@@ -1,5 +1,6 @@
 import type { Publication } from './article.ts';
 import type { ClaimStatus } from './claim.ts';
+import type { CodebookSheet } from './coding.ts';
 import type { DateRange } from './date-range.ts';
 import type { EntryStatus } from './entry.ts';
 import type { Estimate } from './estimate.ts';
@@ -71,6 +72,8 @@ export interface EventSheet extends EventRow {
     readonly by: string;
     readonly said: readonly { readonly value: string; readonly claims: readonly ClaimId[] }[];
   }[];
+  /** The event as each codebook would hold it. */
+  readonly codebooks: readonly CodebookSheet[];
   readonly history: readonly { readonly version: number; readonly at: string; readonly because: string; readonly reason: string }[];
   readonly doubts: readonly string[];
 }

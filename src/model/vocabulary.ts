@@ -16,6 +16,8 @@ export interface EventType {
   readonly subEventType: string;
   readonly disorderType: string;
   readonly politicalViolence: boolean;
+  /** Whether UCDP may hold such an event at all: it needs an organised party, armed force and a death. */
+  readonly ucdpPossible: boolean;
 }
 
 /** A row of triggers.tsv. */

@@ -249,6 +249,7 @@ function eventType(row: Row): EventType {
     subEventType: row.text('sub_event_type'),
     disorderType: row.text('disorder_type'),
     politicalViolence: row.text('political_violence') === 'yes',
+    ucdpPossible: row.text('ucdp') === 'possible',
   };
 }
 

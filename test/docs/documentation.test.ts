@@ -11,6 +11,7 @@ import { readVocabularyFiles } from '../../src/edge/files/vocabulary-files.ts';
 import { createApp } from '../../src/edge/server/app.ts';
 import { views } from '../../src/pipeline.ts';
 import { loadVocabulary } from '../../src/vocabulary/index.ts';
+import { killed, said, told } from '../8-view/codebooks/told.ts';
 import { fakeStore } from '../edge/server/fake-store.ts';
 import { aWebRoot } from '../edge/server/web-root.ts';
 import { root, section, textOf, tracked } from './files.ts';
@@ -69,6 +70,23 @@ describe('docs/', () => {
   it('tells of every column of the CSV export', () => {
     expect(views.csvColumns.map((c) => c.name).filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });
+});
+
+describe('docs/codebooks.md', () => {
+  const list = [said({ id: 'c1', harm: [killed(3, 'soldiers'), killed(2, 'civilians')] })];
+
+  it.each(views.codebookSheets(told(list)).map((s) => [s.codebook, s] as const))(
+    'has a rule for every field of %s',
+    (codebook, { rows }) => {
+      const titles: Readonly<Record<string, string>> = { acled: 'ACLED', ucdp: 'UCDP', ibc: 'Iraq Body Count', daftar: 'Daftar' };
+      const page = textOf('docs/codebooks.md');
+      const said = section(page.slice(page.indexOf('## ACLED')), titles[codebook] ?? '');
+      const fields = rows.flatMap((r) => r.fields.map((x) => x.field));
+      expect(fields.length).toBeGreaterThan(9);
+      // "wounded_low" is told of as the same of `wounded`.
+      expect(fields.filter((x) => !said.includes(`\`${x}\``) && !said.includes(`\`${x.replace(/_(?:low|best|high)$/, '')}\``))).toEqual([]);
+    },
+  );
 });
 
 describe('docs/api.md', () => {

@@ -23,7 +23,10 @@ export function tracked(): readonly string[] {
 /** The lines under a heading that holds these words, down to the next heading of its level or above. */
 export function section(markdown: string, words: string): string {
   const lines = markdown.split('\n');
-  const from = lines.findIndex((l) => /^#+ /.test(l) && l.includes(words));
+  const heading = (fits: (l: string) => boolean): number => lines.findIndex((l) => /^#+ /.test(l) && fits(l));
+  // "daftar event" is not "daftar events".
+  const whole = heading((l) => l.endsWith(words));
+  const from = whole < 0 ? heading((l) => l.includes(words)) : whole;
   if (from < 0) return '';
   const level = /^#+/.exec(lines[from] ?? '')?.[0].length ?? 1;
   const length = lines.slice(from + 1).findIndex((l) => (/^(#+) /.exec(l)?.[1]?.length ?? 99) <= level);

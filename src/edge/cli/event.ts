@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { CodebookName } from '../../model/index.ts';
 import { views } from '../../pipeline.ts';
 import { readingsOf } from '../server/readings.ts';
 import { openStore } from '../store/open.ts';
@@ -11,11 +12,19 @@ import { jsonOption, registerOption } from './options.ts';
 export function eventCommand(host: Host): Command {
   return new Command('event')
     .summary('show one event: every voice with its figure and its sentence')
-    .description('Shows one event: what the register holds, and under it one block a voice with its figure and the sentence it stands on.')
+    .description(
+      'Shows one event: what the register holds, and under it one block a voice with its figure and the sentence it stands on. With --codebook, how ACLED, UCDP, Iraq Body Count and this register would each code it (docs/codebooks.md).',
+    )
     .argument('<id>', 'id of the event, or its beginning where that names one event only')
+    .addOption(
+      new Option('--codebook <name>', 'show it as this codebook would code it, each field with its reasons').choices([
+        ...views.CODEBOOKS,
+        'all',
+      ]),
+    )
     .addOption(registerOption())
     .addOption(jsonOption())
-    .action(async (id: string, { register, json }: { register: string; json?: boolean }) => {
+    .action(async (id: string, { register, json, codebook }: { register: string; json?: boolean; codebook?: CodebookName | 'all' }) => {
       const { console } = host;
       const vocabulary = await openVocabulary();
       const store = await openStore(register, { mode: 'read' });
@@ -23,7 +32,11 @@ export function eventCommand(host: Host): Command {
         const readings = readingsOf(store, vocabulary);
         const sheet = (await readings.event(id)) ?? (await readings.event(await wholeId(id, store, register)));
         if (sheet === null) throw nowhere(id, register);
-        if (json) await console.write(`${JSON.stringify(sheet)}\n`);
+        if (codebook !== undefined) {
+          const codebooks = sheet.codebooks.filter((c) => codebook === 'all' || c.codebook === codebook);
+          if (json) await console.write(`${JSON.stringify({ event: sheet.id, codebooks })}\n`);
+          else await console.lines(views.codebookText(codebooks));
+        } else if (json) await console.write(`${JSON.stringify(sheet)}\n`);
         else await console.lines(views.eventText(sheet));
       } finally {
         await store.close();

@@ -108,6 +108,29 @@ const voice = z
 
 const said = z.strictObject({ value: z.string(), claims: z.array(z.string()).readonly() });
 
+const codebook = z
+  .strictObject({
+    codebook: z.enum(['acled', 'ucdp', 'ibc', 'daftar']),
+    leftOut: z.array(z.string()).readonly(),
+    summary: z.strictObject({ date: z.string(), place: z.string(), type: z.string(), killed: z.string(), doubt: z.string() }),
+    rows: z
+      .array(
+        z.strictObject({
+          fields: z
+            .array(
+              z.strictObject({
+                field: z.string(),
+                value: z.union([z.string(), z.number()]).nullable(),
+                trace: z.array(z.string()).min(1).readonly(),
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('CodebookSheet', { description: 'A null value is "cannot be coded from what the claims say", never zero; `trace` says why.' });
+
 export const eventSheet = z
   .strictObject({
     ...rowFields,
@@ -115,6 +138,7 @@ export const eventSheet = z
     contradictions: z
       .array(z.strictObject({ field: z.string(), chosen: z.string(), by: z.string(), said: z.array(said).readonly() }))
       .readonly(),
+    codebooks: z.array(codebook).readonly(),
     history: z.array(z.strictObject({ version: count, at: z.string(), because: z.string(), reason: z.string() })).readonly(),
     doubts: z.array(z.string()).readonly(),
   })

@@ -1,4 +1,5 @@
 import type { Estimate, EventSheet } from '../../model/index.ts';
+import { Codebooks } from './codebooks.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { FigureText } from './figure.tsx';
 import { eventHref } from './links.ts';
@@ -51,6 +52,7 @@ export function EventPage({ sheet, origin, version }: { readonly sheet: EventShe
         ) : null}
       </section>
       <Contradictions sheet={sheet} />
+      <Codebooks sheet={sheet} />
       <Doubts doubts={sheet.doubts} />
       <History sheet={sheet} />
       <Cite sheet={sheet} origin={origin} version={version} />

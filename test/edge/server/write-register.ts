@@ -260,7 +260,14 @@ export const fewWords: Vocabulary = {
   eventTypes: new Map(
     TYPES.map(([id, eventType, subEventType]) => [
       id as EventTypeId,
-      { id: id as EventTypeId, eventType, subEventType, disorderType: 'Political violence', politicalViolence: true } satisfies EventType,
+      {
+        id: id as EventTypeId,
+        eventType,
+        subEventType,
+        disorderType: 'Political violence',
+        politicalViolence: true,
+        ucdpPossible: id !== 'abduction',
+      } satisfies EventType,
     ]),
   ),
   places: new Map(),
