@@ -4,6 +4,7 @@ import type {
   ClaimId,
   ConflictEvent,
   DateRange,
+  Estimate,
   EventId,
   HarmKind,
   Held,
@@ -47,11 +48,6 @@ function toEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article
       .map((p) => p.name)
       .sort()
       .join('|');
-  const harm: Partial<Record<HarmKind, Held<{ low: number; best: number | null; high: number | null }>>> = {};
-  for (const kind of HARMS) {
-    const said = toll(claims, kind);
-    if (said !== null) harm[kind] = said;
-  }
   const outlets = claims.map((c) => articles.get(c.article)).map((a) => a?.outlet ?? (a === undefined ? null : 'outlet not named'));
   return {
     id: mint((claims[0] as Claim).id),
@@ -77,11 +73,26 @@ function toEvent(claims: readonly Claim[], articles: ReadonlyMap<string, Article
     ),
     perpetrator: held(basis, (c) => c.perpetrator, names, { by: 'a named party before an unnamed one', order: named(known) }),
     target: held(basis, (c) => c.target, names, { by: 'a named party before an unnamed one', order: named(known) }),
-    harm,
+    harm: tolls(claims),
     origins: origins(claims, articles),
     outlets: [...new Set(outlets.filter((o) => o !== null))].sort(),
     doubts: [...new Map(claims.flatMap((c) => c.doubts).map((d) => [d.note, d])).values()],
   };
+}
+
+/** An event with the tolls that some of its claims give, one report's say; all else as all of them tell it. */
+export function asToldBy(event: ConflictEvent, claims: readonly Claim[]): ConflictEvent {
+  const ids = new Set<string>(event.claims);
+  return { ...event, harm: tolls(claims.filter((c) => ids.has(c.id))) };
+}
+
+function tolls(claims: readonly Claim[]): ConflictEvent['harm'] {
+  const harm: Partial<Record<HarmKind, Held<Estimate>>> = {};
+  for (const kind of HARMS) {
+    const said = toll(claims, kind);
+    if (said !== null) harm[kind] = said;
+  }
+  return harm;
 }
 
 const rank = (order: readonly string[], value: string | undefined): number => (value === undefined ? order.length : order.indexOf(value));
