@@ -33,7 +33,7 @@ describe('the country of a story', () => {
   });
 
   it('is the one whose places it names, wherever it was sent from', () => {
-    const story = `LIMA (Own Agency) - ${deed} They fled from Seville to Granada, and on to the coast of Spain.\n`;
+    const story = `LIMA (Own Agency) - ${deed} They fled from Mosul to Tikrit.\n`;
     expect(whereOf(story)[0]?.[0]).not.toBe('Peru');
   });
 });
