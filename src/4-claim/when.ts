@@ -112,13 +112,9 @@ const BRIEF = 12;
 const isBrief = ({ paragraphs }: Article): boolean => paragraphs.reduce((n, p) => n + p.sentences.length, 0) <= BRIEF;
 
 /** What no day is told for: news is fresh, and freshest in the lead and in what an agency sends out on the day. What was said on a day was before it. */
-function undated({ article, scene, occurrence }: Telling, said: string | null): Found<DateRange | null> {
+function undated({ article, scene }: Telling, said: string | null): Found<DateRange | null> {
   const published = said ?? (article.published?.precision === 'day' ? article.published.last : null);
   if (published === null) return found(null, 'no day is told, and the article has none');
-  if (isKnown(occurrence.trigger, scene, article))
-    return found({ ...range(null, published), inferred: true }, 'a deed spoken of as known is of any day before', {
-      doubts: [doubt('date', 'no day is stated, and the deed is spoken of as known; it is no later than the report')],
-    });
   const fresh = (days: number, rule: string): Found<DateRange> =>
     found({ ...range(addDays(published, -days), published), inferred: true }, rule, {
       doubts: [doubt('date', `no day is stated; ${rule}`)],
@@ -128,16 +124,6 @@ function undated({ article, scene, occurrence }: Telling, said: string | null): 
   if (scene.index < LEAD || isBrief(article)) return fresh(LEAD_DAYS, `the news of a lead is at most ${String(LEAD_DAYS)} days old`);
   return fresh(7, 'fresh news is of the week before publication');
 }
-
-/** "The murder of the mayor", "the mayor's assassination", "his abduction": whoever speaks so takes it as known, and brings no news of it. */
-function isKnown(trigger: Of<'trigger'>, scene: Scene, { text }: Article): boolean {
-  if (trigger.form !== 'noun' || trigger.weight < 3 || !DONE.test(trigger.eventType)) return false;
-  const before = text.slice(scene.span.start, trigger.span.start);
-  return KNOWN.test(before.slice(-30)) || trigger.arguments.some((a) => a.function === 'possessor');
-}
-/** What is done to somebody once and is over, as a murder is; an attack or a battle may still go on. */
-const DONE = /^(?:attack|abduction-forced-disappearance)$/u;
-const KNOWN = /\b(?:the|this|that|these|those|his|her|its|their|whose)\s+(?:[\p{L}-]+\s+)?$|['’]s?\s+(?:[\p{L}-]+\s+)?$/iu;
 
 function partition<T>(all: readonly T[], test: (x: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
   return [all.filter(test), all.filter((x) => !test(x))];

@@ -28,8 +28,6 @@ describe('the day of a deed', () => {
     ['attacked', 'Gunmen attacked three villages near Baquba in the past two years.', '2015-01-14 to 2017-01-14'],
     // No day: the lead is fresh.
     ['killed', 'Gunmen killed two farmers on a road near the town of Khanaqin.', '2017-01-12 to 2017-01-14'],
-    // Who speaks of a murder as known brings no news of it; an attack may still go on.
-    ['murder', 'The mayor of Baquba promised a reward to whoever solves the murder of a teacher.', ' to 2017-01-14'],
     ['murder', 'The mayor of Baquba condemned the murder of a teacher on Wednesday.', '2017-01-11'],
     ['attack', 'The ministry condemned the attack on a police station in Baquba.', '2017-01-12 to 2017-01-14'],
   ])('"%s" in: %s', (word, story, days) => {
