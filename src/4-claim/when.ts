@@ -19,7 +19,8 @@ export function when(telling: Telling): Found<DateRange | null> {
   const { article, scene, occurrence } = telling;
   const { trigger } = occurrence;
   if (isMeasuredFrom(trigger, scene, article.text)) return found(null, 'told because of something later');
-  const isSpeech = (t: Time): boolean => t.speech || utterance(article.text, scene, t.span);
+  const isSpeech = (t: Time): boolean =>
+    (t.speech || utterance(article.text, scene, t.span)) && !opensWhatIsSaid(article.text, scene, t.span);
   const [said, times] = partition(
     scene.times.filter((t) => t.bound === 'at'),
     isSpeech,
@@ -127,6 +128,10 @@ function undated({ article, scene }: Telling, said: string | null): Found<DateRa
 function partition<T>(all: readonly T[], test: (x: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
   return [all.filter(test), all.filter((x) => !test(x))];
 }
+
+/** "reported today that yesterday gunmen killed …": a day right after the "that" is of what is said, wherever grammar hung it. */
+const opensWhatIsSaid = (text: string, scene: Scene, time: Span): boolean =>
+  /\bthat,? (?:on |at |late |early )?$/iu.test(text.slice(Math.max(scene.span.start, time.start - 20), time.start));
 
 /** "told the agency on Tuesday", "in a statement on Saturday": the day of speaking, not of the deed. */
 function utterance(text: string, scene: Scene, time: Span): boolean {

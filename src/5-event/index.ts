@@ -6,6 +6,7 @@ import { keysOf } from './block/keys.ts';
 import { toEvent } from './choose/event.ts';
 import { decide } from './decide/decide.ts';
 
+export { asToldBy } from './choose/tolls.ts';
 export const stage = { name: '5-event', version: 4 } as const;
 
 /**

@@ -47,7 +47,7 @@ export function eventTable(rows: readonly EventRow[], width: number): readonly s
 /** "2019-05-11", "2019-05", "2019", "2017-01-18 to 01-25": as short as can be without saying less. */
 export function briefDate(range: DateRange | null): string {
   // No day is stated: fresh news of the week that ends with the day of publication.
-  if (range?.inferred === true && range.last !== null) return `week to ${range.last}`;
+  if (range?.inferred === true && range.last !== null) return `${range.first === null ? 'until' : 'week to'} ${range.last}`;
   const { first = null, last = null } = range ?? {};
   if (first === null || last === null) return first === null && last === null ? '-' : dateInWords(range);
   const [year, month] = [first.slice(0, 4), first.slice(0, 7)];

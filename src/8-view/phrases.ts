@@ -5,7 +5,8 @@ import { oneLine } from './one-line.ts';
 /** "2019-05-11", "2019-05-01 to 2019-05-31", "until 2019-05-11", "date not stated". */
 export function dateInWords(range: DateRange | null): string {
   if (range === null || (range.first === null && range.last === null)) return 'date not stated';
-  if (range.inferred === true) return `${range.first} to ${range.last} (no day stated; reckoned from publication)`;
+  if (range.inferred === true)
+    return `${range.first === null ? 'until' : `${range.first} to`} ${range.last} (no day stated; reckoned from publication)`;
   if (range.first === null) return `until ${range.last}`;
   if (range.last === null) return `from ${range.first}`;
   return range.first === range.last ? range.first : `${range.first} to ${range.last}`;

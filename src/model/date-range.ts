@@ -6,6 +6,6 @@ export interface DateRange {
   readonly first: string | null;
   readonly last: string | null;
   readonly precision: DatePrecision;
-  /** No day is stated: these are the days before publication, in which fresh news falls. */
+  /** No day is stated: these are the days before publication, in which fresh news falls; with an open first, what was known by then. */
   readonly inferred?: true;
 }

@@ -19,12 +19,17 @@ describe('the day of a deed', () => {
     // The day of speaking is a bound, not the day of the deed.
     ['killed', 'The ministry announced on Thursday that its troops had killed four militants in Anbar.', '2017-01-11 to 2017-01-12'],
     ['killed', 'Troops killed four militants in Anbar, the ministry said in a statement on Thursday.', '2017-01-11 to 2017-01-12'],
+    // A day right after the "that" is of what is said.
+    ['killed', 'The police reported on Friday that on Tuesday gunmen killed two farmers near Baquba.', '2017-01-10'],
+    ['killed', 'The police reported today that yesterday masked gunmen killed two farmers near Baquba.', '2017-01-13'],
     // From a day on.
     ['Shelling', 'Shelling of Baquba has killed nine people since Wednesday.', '2017-01-11 to 2017-01-14'],
     // A long stretch up to publication is no fresh news.
     ['attacked', 'Gunmen attacked three villages near Baquba in the past two years.', '2015-01-14 to 2017-01-14'],
     // No day: the lead is fresh.
     ['killed', 'Gunmen killed two farmers on a road near the town of Khanaqin.', '2017-01-12 to 2017-01-14'],
+    ['murder', 'The mayor of Baquba condemned the murder of a teacher on Wednesday.', '2017-01-11'],
+    ['attack', 'The ministry condemned the attack on a police station in Baquba.', '2017-01-12 to 2017-01-14'],
   ])('"%s" in: %s', (word, story, days) => {
     expect(daysOf(word, `${story} ${FILL}`)[0]).toBe(days);
   });

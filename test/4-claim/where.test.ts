@@ -22,6 +22,22 @@ describe('a name that the gazetteer lacks', () => {
   });
 });
 
+describe('the country of a story', () => {
+  const deed = 'Gunmen killed two guards of a bank this morning.';
+  it('is that of its dateline, where another is only named in passing', () => {
+    expect(whereOf(`LIMA (Own Agency) - ${deed} The owner of the bank lives in Spain.\n`)[0]).toEqual([
+      'Peru',
+      'country',
+      'the country of the story',
+    ]);
+  });
+
+  it('is the one whose places it names, wherever it was sent from', () => {
+    const story = `LIMA (Own Agency) - ${deed} They fled from Mosul to Tikrit.\n`;
+    expect(whereOf(story)[0]?.[0]).not.toBe('Peru');
+  });
+});
+
 describe('where a claim lies', () => {
   it('is the country of the story, and no pin, where the sentence names no place', () => {
     const [last] = claimsOf(

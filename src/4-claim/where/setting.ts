@@ -22,6 +22,7 @@ export function settingOf(article: Article, scenes: readonly Scene[], vocabulary
   const counts = new Map<Place, number>();
   const named: Place[] = [];
   let all = 0;
+  let within = 0;
   for (const scene of scenes)
     for (const mention of scene.places) {
       const up = upwards(mention.candidates[0], vocabulary);
@@ -29,13 +30,20 @@ export function settingOf(article: Article, scenes: readonly Scene[], vocabulary
       if (country?.level !== 'country') continue;
       counts.set(country, (counts.get(country) ?? 0) + 1);
       all++;
+      if (up.length > 1) within++;
       if (up.length > 1 && tells(mention)) named.push(up[0] as Place);
     }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
   const dateline = article.dateline === null ? undefined : vocabulary.placeNames.get(article.dateline.split(',')[0] ?? '')[0];
   const home = upwards(dateline?.id, vocabulary).find((p) => p.level === 'country') ?? null;
+  // "extradited to the United States": a country named once or twice, and no place of it, is no setting of a story sent from elsewhere.
+  const inPassing = home !== null && all < FEW && within === 0;
   const country =
-    most !== undefined && most[1] >= all * MOST ? most[0] : home !== null && (most === undefined || counts.has(home)) ? home : null;
+    most !== undefined && most[1] >= all * MOST && !inPassing
+      ? most[0]
+      : home !== null && (inPassing || most === undefined || counts.has(home))
+        ? home
+        : null;
   if (country === null) return { country: null, place: null };
   return { country, place: named.length < FEW ? null : narrowest(named, country, vocabulary) };
 }

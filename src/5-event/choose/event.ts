@@ -1,21 +1,8 @@
-import type {
-  Article,
-  Claim,
-  ClaimId,
-  ConflictEvent,
-  DateRange,
-  EventId,
-  HarmKind,
-  Held,
-  Location,
-  NamedActor,
-} from '../../model/index.ts';
+import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, Held, Location, NamedActor } from '../../model/index.ts';
 import { dateRank, placeRank } from './finest.ts';
 import { held, type Said } from './held.ts';
 import { origins } from './origins.ts';
-import { toll } from './toll.ts';
-
-const HARMS: readonly HarmKind[] = ['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
+import { tolls } from './tolls.ts';
 
 /**
  * One event out of the claims that speak of it: every value of every field side by side, and what is chosen by a named rule. The id is
@@ -35,11 +22,6 @@ export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Ar
       .map((p) => p.name)
       .sort()
       .join('|');
-  const harm: Partial<Record<HarmKind, Held<{ low: number; best: number | null; high: number | null }>>> = {};
-  for (const kind of HARMS) {
-    const said = toll(claims, kind);
-    if (said !== null) harm[kind] = said;
-  }
   const outlets = claims.map((c) => articles.get(c.article)).map((a) => a?.outlet ?? (a === undefined ? null : 'outlet not named'));
   return {
     id: mint((claims[0] as Claim).id),
@@ -65,7 +47,7 @@ export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Ar
     ),
     perpetrator: held(basis, (c) => c.perpetrator, names, { by: 'a named party before an unnamed one', order: named(known) }),
     target: held(basis, (c) => c.target, names, { by: 'a named party before an unnamed one', order: named(known) }),
-    harm,
+    harm: tolls(claims),
     origins: origins(claims, articles),
     outlets: [...new Set(outlets.filter((o) => o !== null))].sort(),
     doubts: [...new Map(claims.flatMap((c) => c.doubts).map((d) => [d.note, d])).values()],

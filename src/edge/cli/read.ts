@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Analyzer } from '../../language/index.ts';
 import type { Article, Claim, ConflictEvent, Reading, ReportId, Vocabulary } from '../../model/index.ts';
-import { grammarOf, toRecord, views } from '../../pipeline.ts';
+import { asToldBy, grammarOf, toRecord, views } from '../../pipeline.ts';
 import { reportId } from '../files/open-report.ts';
 import { gather, readBytes, type FileBytes } from '../files/read-file.ts';
 import { walk, type Found, type FoundFile } from '../files/walk.ts';
@@ -118,10 +118,22 @@ function exchangeOf({ console }: Host, vocabulary: Vocabulary): Listing {
       const events = eventsOf([...readings.values()], vocabulary);
       const hash = lastHash();
       for (const { path, reading } of reports) {
-        const lines = views.exchangeLines({ path, ...reading, eventOf: (claim) => events.get(claim) ?? null, hash }, vocabulary);
+        const lines = views.exchangeLines({ path, ...reading, eventOf: eventsIn(reading, events), hash }, vocabulary);
         for (const line of lines) await console.write(`${JSON.stringify(line)}\n`);
       }
     },
+  };
+}
+
+/** The event of each claim of a report, with the toll that this report gives: no line tells what only another report says. */
+function eventsIn(reading: Reading, events: ReadonlyMap<string, ConflictEvent>): (claim: string) => ConflictEvent | null {
+  const own = new Map<string, ConflictEvent>();
+  return (claim) => {
+    const event = events.get(claim);
+    if (event === undefined) return null;
+    const told = own.get(event.id) ?? asToldBy(event, reading.claims);
+    own.set(event.id, told);
+    return told;
   };
 }
 

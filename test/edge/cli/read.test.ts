@@ -35,6 +35,22 @@ describe('read', () => {
     expect(new Set(lines.map(({ event }) => event?.id)).size).toBe(1);
   });
 
+  it('gives each report the toll that it tells itself, also where another tells more of the occurrence', async () => {
+    const folder = freshFolder();
+    const story = (toll: string) =>
+      `Bombing in Baquba\n14 January 2017\n\nA car bomb exploded at a market in Baquba on Friday${toll}, the police said. The road to the north was closed.\n`;
+    put(folder, 'a.txt', story(', killing six people and wounding nine'));
+    put(folder, 'b.txt', story(', killing six people'));
+    const { out } = await daftar(['read', folder, '--format', 'exchange']);
+    const Toll = z.object({ report: z.string(), event: z.object({ id: z.string(), wounded: z.object({ best: z.number() }).nullable() }) });
+    const lines = jsonLines(out).map((line) => Toll.parse(line));
+    expect(new Set(lines.map(({ event }) => event.id)).size).toBe(1);
+    expect(lines.map(({ report, event }) => [report, event.wounded?.best ?? null])).toEqual([
+      ['a.txt', 9],
+      ['b.txt', null],
+    ]);
+  });
+
   it('prints a report twice when two files hold the same bytes', async () => {
     const folder = freshFolder();
     put(folder, 'a.txt', sampleReport(5));
