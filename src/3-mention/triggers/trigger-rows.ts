@@ -27,11 +27,16 @@ export function triggerRows(s: Sentence, vocabulary: Vocabulary): TriggerRows {
   const fighters = (): readonly Span[] =>
     (armed ??= s.find(vocabulary.actorNames).flatMap((m) => (m.rows.some((r) => r.kind !== 'civilians') ? [m.span] : [])));
 
+  let counted: readonly Span[] | null = null;
+  const people = (): readonly Span[] =>
+    (counted ??= s.find(vocabulary.casualtyWords).flatMap((m) => (m.rows.some((r) => r.is === 'people') ? [m.span] : [])));
+
   const present = (classes: readonly string[]): boolean =>
     classes.length === 0 ||
     things().some((t) => t.rows.some((r) => classes.includes(r.class))) ||
     (classes.includes('ground') && grounds().length > 0) ||
-    (classes.includes('forces') && fighters().length > 0);
+    (classes.includes('forces') && fighters().length > 0) ||
+    (classes.includes('anybody') && people().length > 0);
 
   return {
     couldBe: (m) => m.rows.some((r) => present(r.doer) && present(r.to)),
@@ -59,12 +64,16 @@ export function triggerRows(s: Sentence, vocabulary: Vocabulary): TriggerRows {
       ...(classes.includes('forces') ? fighters() : []),
     ];
     const phrases = tied.filter(side.ties);
+    // Nouns for people are so many that one near by says nothing.
+    if (classes.includes('anybody') && phrases.some((a) => a.function === 'patient' && people().some((f) => overlaps(f, a.head))))
+      return true;
     if (found.some((f) => phrases.some((a) => f.start >= a.phrase.start && f.end <= a.phrase.end))) return true;
     const window = side.window(s, m, phrases.length > 0);
     return window !== null && found.some((f) => f.start >= window.start && f.end <= window.end);
   }
 }
 
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const asks = (r: Trigger): boolean => r.doer.length > 0 || r.to.length > 0;
 
 /** Relations by which somebody is tied to a word, and the words that are asked where grammar ties nobody. */

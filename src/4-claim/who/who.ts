@@ -1,4 +1,5 @@
 import type { Actor, Argument, Vocabulary } from '../../model/index.ts';
+import { letsGo } from '../deeds/captives.ts';
 import { isDenier } from '../said/denials.ts';
 import { generic, ofSpeaker, partiesOf, partyOfMention, type Party, unnamed } from './parties.ts';
 import { overlaps, type Of } from '../scene.ts';
@@ -39,7 +40,9 @@ const NOBODY: Told = { parties: [], rule: 'nobody is told' };
 export function who(telling: Telling): Who {
   const { occurrence, vocabulary } = telling;
   const { trigger, triggers, beside } = occurrence;
-  const read = withoutTurned([trigger, ...triggers.filter((t) => t !== trigger), ...beside].map((t) => rolesOf(t, telling)));
+  // "attacked a prison to free its inmates": whom it was to free suffered nothing.
+  const linked = [...triggers.filter((t) => t !== trigger), ...beside].filter((t) => !letsGo(t, telling.article.text));
+  const read = withoutTurned([trigger, ...linked].map((t) => rolesOf(t, telling)));
   const harmed = ofCasualties(telling);
   const isHarmed = (p: Party): boolean => harmed.some((h) => h.actor !== null && h.actor === p.actor);
   // Of two sides, the one that is not harmed did it: "killed in clashes with ISIS", "in clashes between the army and ISIS".
