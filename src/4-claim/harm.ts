@@ -2,7 +2,7 @@ import type { Doubt, Harm } from '../model/index.ts';
 import { letsGo } from './deeds/captives.ts';
 import { deniersOfHarm } from './said/denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
-import { within, type Of } from './scene.ts';
+import { overlaps, within, type Of } from './scene.ts';
 import { share } from './deeds/shares.ts';
 import type { Telling } from './telling.ts';
 
@@ -11,7 +11,10 @@ export function harm(telling: Telling): Found<readonly Harm[]> {
   const { article, occurrence } = telling;
   // "Troops rescued four hostages": who took them is another deed, and so is who killed those whose bodies were handed over.
   const freed = letsGo(occurrence.trigger, article.text);
-  const all = share(telling).filter((c) => !freed || !(c.harm === 'abducted' || c.harm === 'captured' || isWhom(c, telling)));
+  // "Rebels captured X": ground that was taken is nobody.
+  const taken = occurrence.trigger.eventType.endsWith('territory');
+  const harmed = share(telling).filter((c) => !(taken && c.harm === 'captured' && overlaps(c.fate, occurrence.trigger.span)));
+  const all = harmed.filter((c) => !freed || !(c.harm === 'abducted' || c.harm === 'captured' || isWhom(c, telling)));
   const told = all.filter((c) => c.sum !== 'period' && c.sum !== 'feared' && c.sum !== 'joint');
   const left = (why: Of<'casualty'>['sum'], note: string) => (all.some((c) => c.sum === why) ? [doubt('harm', note)] : []);
   return found(

@@ -4,6 +4,7 @@ import { isAnswer, isRecent, withAnswers } from './answers.ts';
 import { describesFreed, letsGo } from './captives.ts';
 import { type Memory, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from '../scene.ts';
+import { isOutcome } from './outcomes.ts';
 import { withThreats } from './threats.ts';
 
 /** A trigger that stands for an occurrence of its own, and the place it is tied to where one sentence lists several. */
@@ -23,7 +24,9 @@ export interface Occurrence {
  */
 export function occurrences(scene: Scene, text: string, before: Memory | null, vocabulary: Vocabulary): readonly Occurrence[] {
   const triggers = withAnswers(scene, withThreats(scene, text, vocabulary), text, before);
-  const happened = triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
+  const happened = triggers.filter(
+    (t) => (t.modality === 'happened' || t.modality === 'denied') && !isOutcome(t, triggers, text, vocabulary),
+  );
   // "Nobody was hurt in the attack" tells of an attack, "no arrests were made" of nothing.
   const spared = scene.casualties.some((c) => c.count.best === 0 && (c.harm === 'killed' || c.harm === 'wounded'))
     ? triggers.filter((t) => t.modality === 'negated')
