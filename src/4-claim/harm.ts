@@ -1,17 +1,21 @@
 import type { Doubt, Harm } from '../model/index.ts';
+import { letsGo } from './deeds/captives.ts';
 import { deniersOfHarm } from './said/denials.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { rowsIn } from './rows.ts';
-import { within, type Of } from './scene.ts';
+import { overlaps, within, type Of } from './scene.ts';
 import { share } from './deeds/shares.ts';
 import type { Telling } from './telling.ts';
 
 /** How many of whom came to which harm, as the sentence says of the occurrence. */
 export function harm(telling: Telling): Found<readonly Harm[]> {
   const { article, occurrence, vocabulary } = telling;
-  // "Troops rescued four hostages": who took them is another deed.
-  const freed = occurrence.trigger.eventType === 'other';
-  const all = share(telling).filter((c) => !(freed && c.harm === 'abducted'));
+  // "Troops rescued four hostages": who took them is another deed, and so is who killed those whose bodies were handed over.
+  const freed = letsGo(occurrence.trigger, article.text);
+  // "Rebels captured X": ground that was taken is nobody.
+  const taken = occurrence.trigger.eventType.endsWith('territory');
+  const harmed = share(telling).filter((c) => !(taken && c.harm === 'captured' && overlaps(c.fate, occurrence.trigger.span)));
+  const all = harmed.filter((c) => !freed || !(c.harm === 'abducted' || c.harm === 'captured' || isWhom(c, telling)));
   const told = all.filter((c) => c.sum !== 'period' && c.sum !== 'feared' && c.sum !== 'joint');
   const left = (why: Of<'casualty'>['sum'], note: string) => (all.some((c) => c.sum === why) ? [doubt('harm', note)] : []);
   return found(
@@ -47,6 +51,10 @@ export function harm(telling: Telling): Found<readonly Harm[]> {
     },
   );
 }
+
+/** Whether those counted are whom the deed was done to. */
+const isWhom = ({ span }: Of<'casualty'>, { occurrence }: Telling): boolean =>
+  occurrence.trigger.arguments.some((a) => a.function === 'patient' && within(span, a.phrase));
 
 /** "30 soldiers" killed or wounded: no kind of harm can hold them, so the words are kept in a doubt. */
 function jointly(all: readonly Of<'casualty'>[], { text }: Telling['article']): readonly Doubt[] {

@@ -1,7 +1,8 @@
-import { words as wordsOf } from '../language/index.ts';
-import type { ActorKind, EventTypeId, Span, Vocabulary, Word } from '../model/index.ts';
+import { liesIn, words as wordsOf } from '../language/index.ts';
+import type { ActorKind, EventTypeId, Place, PlaceId, Span, Vocabulary, Word } from '../model/index.ts';
 import { isAnswer } from './deeds/answers.ts';
 import { found, grounds, type Found } from './found.ts';
+import { nationOf } from './who/nation.ts';
 import type { Party } from './who/parties.ts';
 import { rowsIn } from './rows.ts';
 import { overlaps, within, type Of } from './scene.ts';
@@ -129,14 +130,20 @@ function meansOf({ scene, occurrence, told }: Telling, types: ReadonlySet<EventT
 }
 
 /** Who took the ground: the state gets it back, anybody else takes it; ground that others left was handed over. */
-function territory({ article, scene, occurrence, vocabulary }: Telling, who: Who): Ruled {
+function territory(telling: Telling, who: Who): Ruled {
+  const { article, scene, occurrence, vocabulary } = telling;
   const { trigger } = occurrence;
   const left = scene.triggers.some(
     (t) => t.eventType === id('change-to-group-activity') && LEAVE.test(article.text.slice(t.span.start, t.span.end)),
   );
   const fought = scene.triggers.some((t) => VIOLENT.test(t.eventType)) || scene.casualties.length > 0;
   if (left && !fought && trigger.eventType === OVERTAKEN) return [HANDED_OVER, 'others had left it'];
-  const doer = who.perpetrator.find((p) => p.actor !== null) ?? null;
+  const doers = who.perpetrator.filter((p) => p.actor !== null);
+  const foreign = doers.length > 0 && doers.every((p) => isForeign(p, who, telling));
+  // ACLED: a foreign state that takes ground of another's land overtakes it as a non-state side does.
+  if (foreign && trigger.eventType === OVERTAKEN) return [OVERTAKEN, 'a foreign state took it'];
+  if (foreign && who.target.some((p) => isHome(p, telling))) return [OVERTAKEN, 'a foreign state took it from the state'];
+  const doer = doers[0] ?? null;
   if (doer !== null) return ofState(doer, vocabulary) ? [RETAKEN, 'a state took it'] : [OVERTAKEN, 'a non-state party took it'];
   const agents = trigger.arguments
     .filter((a) => a.function === 'agent' || a.function === 'modifier' || a.function === 'possessor')
@@ -145,6 +152,34 @@ function territory({ article, scene, occurrence, vocabulary }: Telling, who: Who
   if (classes.includes('state')) return [RETAKEN, 'a state took it', rows('state')];
   if (classes.includes('insurgents')) return [OVERTAKEN, 'a non-state party took it', rows('insurgents')];
   return [trigger.eventType, 'the trigger'];
+}
+
+/** Whether a party is the forces of a state in another's land; who fights beside that land's own or is called in from abroad is none. */
+function isForeign({ actor }: Party, who: Who, telling: Telling): boolean {
+  const row = actor === null ? undefined : telling.vocabulary.actors.get(actor);
+  const here = nationOf(telling);
+  // A dateline, or a neighbour named in passing, makes nobody foreign.
+  const { places } = telling.vocabulary;
+  const atHome =
+    telling.setting.country?.id === row?.country ||
+    telling.scene.places.some((p) =>
+      p.candidates.slice(0, 1).some((c) => c === row?.country || liesIn(places.get(c) as Place, row?.country as PlaceId, places)),
+    );
+  if (atHome) return false;
+  return (
+    row !== undefined &&
+    (row.kind === 'state-forces' || row.kind === 'external-forces') &&
+    row.country !== null &&
+    here !== null &&
+    row.country !== here.country &&
+    !who.perpetrator.some((p) => isHome(p, telling))
+  );
+}
+
+/** Whether a party is of the state of the land that is told of. */
+function isHome({ actor }: Party, telling: Telling): boolean {
+  const row = actor === null ? undefined : telling.vocabulary.actors.get(actor);
+  return row?.kind === 'state-forces' && row.country !== null && row.country === nationOf(telling)?.country;
 }
 
 const LEAVE = /^(?:withdr|pull|retreat|abandon|left|leav)/iu;

@@ -1,6 +1,7 @@
 import { addDays, range } from '../language/index.ts';
 import type { Article, DateRange, Span } from '../model/index.ts';
 import { isMeasuredFrom } from './deeds/background.ts';
+import { describesFreed } from './deeds/captives.ts';
 import { doubt, found, grounds, type Found } from './found.ts';
 import { gap, type Of, type Scene } from './scene.ts';
 import { remembered, type Telling } from './telling.ts';
@@ -27,6 +28,11 @@ export function when(telling: Telling): Found<DateRange | null> {
   );
   const since = scene.times.find((t) => t.range.first !== null && opensPeriod(t, telling));
   const deeds = times.filter((t) => t !== since);
+  // "Freed 30 students kidnapped last month in X on Tuesday": of two days the nearest behind the taking is its own; of one it is open.
+  if (describesFreed(trigger, scene.triggers, article.text)) {
+    const own = deeds.length > 1 ? deeds.find((t) => t.span.start > trigger.span.start) : undefined;
+    return own === undefined ? found(null, 'told because of something later') : stated(own, 'the time behind the deed', telling);
+  }
   const tied = finest(
     deeds.filter((t) => t.dates.some((d) => d.start === trigger.span.start)),
     trigger,

@@ -60,3 +60,33 @@ describe('one deed told twice', () => {
     expect(types('Gunmen killed three farmers near Basra on Friday amid protests in the city.')).toEqual(['attack']);
   });
 });
+
+describe('ground that a foreign state takes', () => {
+  it.each([
+    ['Russian forces captured the village of Novosilka in Ukraine on Friday.', 'non-state-actor-overtakes-territory'],
+    ['Turkish forces seized the town of Jandaris in Syria from the YPG on Friday.', 'non-state-actor-overtakes-territory'],
+    ['Somali and Kenyan troops recaptured the town of Kismayo from al-Shabaab on Friday.', 'government-regains-territory'],
+    ['Ukrainian forces recaptured the town of Izium on Friday.', 'government-regains-territory'],
+  ])('%s', (story, expected) => {
+    expect(types(story)).toEqual([expected]);
+  });
+});
+
+describe('what a blow did to things is no deed beside it', () => {
+  it.each([
+    ['The army shelled rebel positions in Taiz on Friday and destroyed two vehicles.', 'shelling-artillery-missile-attack'],
+    ['A drone struck positions of the militants in Idlib and destroyed a vehicle on Friday.', 'air-drone-strike'],
+    ['Soldiers raided a militant hideout in Kirkuk on Friday and destroyed two vehicles.', 'armed-clash'],
+  ])('%s', (story, expected) => {
+    expect(types(story)).toEqual([expected]);
+  });
+});
+
+it('leaves a deed standing that somebody denies being behind', () => {
+  const claim = claimsOf(`The Taliban denied being behind the attack in Kabul on Friday.${REST}`)[0];
+  expect([claim?.status, claim?.eventType, claim?.perpetrator]).toEqual(['reported', 'attack', []]);
+});
+
+it('takes no ground for a captive', () => {
+  expect(claimsOf(`Rebels captured Kolowara, a village near Bria, on Friday.${REST}`)[0]?.harm).toEqual([]);
+});

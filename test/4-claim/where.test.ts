@@ -159,3 +159,14 @@ it.each([
 ])('a name that no gazetteer has may be a place, unless a word of it says what else it is: %s', (story, name) => {
   expect(whereOf(story).map(([at]) => at)).toEqual([name]);
 });
+
+describe('an area that the words name', () => {
+  it.each([
+    ['Taliban fighters killed four policemen in Nawa district of Helmand province on Tuesday.', ['Helmand', 'admin1']],
+    ['Russian forces captured the village of Novosilka in Donetsk region on Tuesday.', ['Donetsk', 'admin1']],
+    ['Jihadists attacked an army post in Timbuktu region on Friday.', ['Timbuktu', 'admin1']],
+    ['Police commander Musa Bello said gunmen killed four farmers in Borno on Monday. Bello blamed bandits.', ['Borno', 'admin1']],
+  ])('%s', (story, expected) => {
+    expect(whereOf(`14 January 2017\n\n${story}\n`)[0]?.slice(0, 2)).toEqual(expected);
+  });
+});

@@ -55,3 +55,22 @@ describe('who did it to whom, by what grammar ties to the deed', () => {
     expect(claim?.basis.find((b) => b.field === 'perpetrator')?.rule).toBe('light verb of the trigger');
   });
 });
+
+describe('whose soldiers, and with whom', () => {
+  it.each([
+    // The army named before is meant, whosever land it is.
+    [
+      'Turkish soldiers fought the PKK near Dohuk on Friday. The soldiers killed four militants.',
+      'Military Forces of Turkey > Militants (unspecified)',
+    ],
+    ['Russian troops shelled Kharkiv on Friday. Three soldiers were killed.', '? > Military Forces of Ukraine'],
+    [
+      'Ethiopian troops killed 30 al-Shabaab militants on Friday in a joint operation with Somali forces near Baidoa.',
+      'Military Forces of Ethiopia + Military Forces of Somalia > al-Shabaab',
+    ],
+    ['Iraqi police together with the Peshmerga arrested five suspects in Kirkuk on Friday.', 'Iraqi police + Peshmerga > suspects'],
+    ['French troops handed over the base at Gossi to the Malian army on Friday.', 'Military Forces of France > Military Forces of Mali'],
+  ])('%s', (story, expected) => {
+    expect(parties(story)).toBe(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Factuality, phraseHead } from '../../language/index.ts';
+import { childrenOf, type Factuality, phraseHead } from '../../language/index.ts';
 import type { FateWord, HarmKind } from '../../model/index.ts';
 import { covered, forms, isTakenAs, type Passage } from './passage.ts';
 import type { Sentence } from '../sentence.ts';
@@ -32,11 +32,21 @@ export function fatesOf(g: Passage): readonly Fate[] {
     const fits = FITS[tokens[token]?.upos ?? ''] ?? [];
     const is = forced ? forcedKind(g, token, first + at.length, rows) : fits.find((kind) => rows.some((r) => r.is === kind));
     if (is === undefined) return [];
+    // "three hostages were killed" tells of no hostage-taking.
+    if (is === 'count' && m.rows.some((r) => r.is === 'people') && !isTaken(g, token)) return [];
     const told = g.sentence.told(token);
     const also =
       (g.tree.children[token] ?? []).some((c) => /^also$/iu.test(tokens[c]?.form ?? '')) || forms(g, first - 1, first) === 'also';
     return rows.filter((r) => r.is === is).map((r) => ({ from: first, to: first + at.length, token, harm: r.harm, is, told, also }));
   });
+}
+
+/** "took three hostages", "the hostages held there": what is done to them here makes them what they are called. */
+function isTaken({ tree }: Passage, token: number): boolean {
+  const t = tree.tokens[token];
+  if (t === undefined) return false;
+  const verb = /^(?:obj|nsubj:pass)$/u.test(t.deprel) ? t.head : childrenOf(tree, token, 'acl')[0];
+  return verb !== undefined && /^(?:take|hold|seize|grab|keep|have|retain)$/u.test(tree.tokens[verb]?.lemma ?? '');
 }
 
 /** Of words that harm an object or befall a subject ("burned to death"): the latter where nobody follows and no passive stands. */

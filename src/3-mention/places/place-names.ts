@@ -29,7 +29,12 @@ export function placeNames(sentences: readonly Sentence[], article: Article, voc
   if (!found.some((f) => f.listed.length > 0)) return found.map((f) => f.known);
   const areas = areasNamed(found, article, vocabulary);
   const meant = new Set<string>();
-  for (const f of found) for (const m of f.listed) if (isMeant(m, f, areas, vocabulary)) meant.add(keyOf(m, f.sentence));
+  // Who is once called "Musa Bello" is no town where he is "Bello".
+  const surnames = new Set(found.flatMap((f) => f.listed.filter((m) => endsName(f.sentence.words, m)).map((m) => keyOf(m, f.sentence))));
+  const isPlace = (m: Name, f: Found): boolean =>
+    isMeant(m, f, areas, vocabulary) &&
+    (!surnames.has(keyOf(m, f.sentence)) || isPut(m, f, vocabulary) || AT.has(f.sentence.words[m.from - 1]?.key ?? '') || isCalled(m, f));
+  for (const f of found) for (const m of f.listed) if (isPlace(m, f)) meant.add(keyOf(m, f.sentence));
   return found.map(({ sentence, known, listed }) => {
     const taken = listed.filter((m) => meant.has(keyOf(m, sentence)) && !goesOn(sentence.words, m));
     if (taken.length === 0) return known;
@@ -81,17 +86,30 @@ function areasNamed(found: readonly Found[], article: Article, vocabulary: Vocab
 
 const AT = new Set('in at near around outside inside across throughout within nearby'.split(' '));
 
-function isMeant(m: Name, { sentence, known, listed, shouting }: Found, areas: ReadonlySet<PlaceId>, vocabulary: Vocabulary): boolean {
+/** Whether its area stands behind it. */
+function isPut(m: Name, { sentence, known, listed }: Found, vocabulary: Vocabulary): boolean {
   const { words } = sentence;
   if (goesOn(words, m)) return false;
   const comma = /^, ?$/u.test(words[m.to]?.before ?? '');
   const behind = comma ? [...overlapping(known, after(m)), ...overlapping(listed, after(m))].find((n) => n.from === m.to) : undefined;
   if (behind !== undefined && m.rows.some((p) => behind.rows.some((area) => liesIn(p, area.id, vocabulary.places)))) return true;
-  const before = words[m.from - 1];
   // "Oxford, North Carolina", "Hazard, Ky."
-  if (m.rows.some((p) => p.level === 'province') && before?.shape === 'title' && (words[m.from] as Word).before === ', ') return true;
+  return m.rows.some((p) => p.level === 'province') && words[m.from - 1]?.shape === 'title' && words[m.from]?.before === ', ';
+}
+
+/** "The town of X". */
+function isCalled(m: Name, { sentence: { words }, shouting }: Found): boolean {
+  const before = words[m.from - 1];
+  return !goesOn(words, m) && before?.key === 'of' && KINDS.has(words[m.from - 2]?.key ?? '') && before.before === ' ' && !shouting;
+}
+
+function isMeant(m: Name, found: Found, areas: ReadonlySet<PlaceId>, vocabulary: Vocabulary): boolean {
+  const { sentence, shouting } = found;
+  const { words } = sentence;
+  if (goesOn(words, m)) return false;
+  if (isPut(m, found, vocabulary) || isCalled(m, found)) return true;
+  const before = words[m.from - 1];
   const called = before?.key === 'of' && KINDS.has(words[m.from - 2]?.key ?? '') && before.before === ' ';
-  if (called && !shouting) return true;
   const words1 = sentence.words.slice(m.from, m.to);
   if (words1.length === 1 && vocabulary.placeNamesakes.find(words1).length > 0) return false;
   const people = Math.max(...m.rows.map((p) => p.population ?? 0));
@@ -123,6 +141,24 @@ function goesOn(words: readonly Word[], m: Name): boolean {
     return !CONJUNCTION.test(before.key);
   return next !== undefined && /^[ -]$/u.test(next.before) && name(next) && !DATED.test(next.key);
 }
+
+/** "Musa Bello", "Commander Bello": a name in capitals stands before it, and no name goes on behind it. */
+function endsName(words: readonly Word[], m: Name): boolean {
+  const before = words[m.from - 1];
+  const first = words[m.from] as Word;
+  if (before === undefined || first.shape !== 'title' || before.shape !== 'title' || first.before !== ' ') return false;
+  // In A Headline So Written every word has one.
+  if (words.filter((w) => w.shape === 'lower').length * 2 < words.length) return false;
+  return (
+    !OPENS.has(before.key) &&
+    !BEARINGS.has(before.key) &&
+    !KINDS.has(before.key) &&
+    !PREPOSITIONS.has(before.key) &&
+    !MODIFIERS.has(before.key)
+  );
+}
+/** Small words that stand in capitals only where they open a sentence. */
+const OPENS = new Set('and or but while when where as if that since after before until because'.split(' '));
 
 const CONJUNCTION = /^(?:and|or|but|while|when|where|as|if|that)$/u;
 const DATED =

@@ -48,7 +48,7 @@ function toMention({ sentence, names, phrase, k, name }: Draft, candidates: read
     sentence: sentence.index,
     candidates: candidates.map((p) => p.id),
     offset: phrase.relation === 'offset' ? { km: phrase.km, bearing: phrase.bearing } : null,
-    precision: precision(candidates[0] as Place, phrase),
+    precision: precision(candidates[0] as Place, phrase, isArea(sentence.words, name)),
     preposition: preposition(phrase, k, name),
     relation: phrase.relation,
     partner: partner === undefined ? null : spanOf(partner),
@@ -66,25 +66,28 @@ function preposition(phrase: PlacePhrase, k: number, name: Match<Place>): string
 }
 
 /** The precision that the words leave of a place of this level. */
-function precision(place: Place, phrase: PlacePhrase): PlacePrecision {
+function precision(place: Place, phrase: PlacePhrase, area: boolean): PlacePrecision {
   if (place.level === 'country' || place.level === 'region') return 'country';
-  if (place.level === 'province') return 'admin1';
+  // "Timbuktu region": the area round a town of that name, which no table holds.
+  if (place.level === 'province' || (area && place.level === 'settlement')) return 'admin1';
   if (phrase.precision === 'near' || phrase.precision === 'line') return 'near';
   return place.level === 'district' ? 'admin2' : 'exact';
 }
+
+/** Whether the words call it an area of the first level: "Diyala province", "the state of X". */
+const isArea = (words: readonly Word[], m: Match<Place>): boolean =>
+  /^(?:(?:province|governorate|department|state|oblast|prefecture)s?|region)$/u.test(words[m.to]?.key ?? '') ||
+  /(?:province|governorate|department|state) of$/u.test(keys(words, m.from - 2, m.from));
 
 /** A namesake is chosen by what the words say it is ("Diyala province", "the city of Kirkuk"); otherwise the smaller, better known place. */
 function rank(rows: readonly Place[], words: readonly Word[], m: Match<Place>): readonly Place[] {
   if (rows.length < 2) return rows;
   const after = words[m.to]?.key ?? '';
   const before = keys(words, m.from - 2, m.from);
-  const said =
-    /^(?:province|governorate|department)s?$/u.test(after) || /(?:province|governorate|department) of$/u.test(before)
-      ? 'province'
-      : after === 'district' || before === 'district of'
-        ? 'district'
-        : 'settlement';
+  const said = isArea(words, m) ? 'province' : after === 'district' || before === 'district of' ? 'district' : 'settlement';
   const order = [said, 'settlement', 'site', 'province', 'district', 'country', 'region'];
   const listed = (p: Place): number => (p.standing === 'listed' ? 1 : 0);
-  return [...rows].sort((a, b) => listed(a) - listed(b) || order.indexOf(a.level) - order.indexOf(b.level));
+  // Words that say what it is go before how well it is known: "Donetsk region".
+  const called = (p: Place): number => (said !== 'province' || p.level === said ? 0 : 1);
+  return [...rows].sort((a, b) => called(a) - called(b) || listed(a) - listed(b) || order.indexOf(a.level) - order.indexOf(b.level));
 }

@@ -8,6 +8,12 @@ const LONGEST = 300;
 /** Words on either side of a trigger that may still be what it was done to, where grammar ties nothing to it. */
 const REACH = 8;
 
+/** A noun for people, and the classes of things it belongs to. */
+interface People {
+  readonly span: Span;
+  readonly classes: readonly string[];
+}
+
 export interface TriggerRows {
   /** Whether any of its rows can hold, by the words of the sentence alone: what costs no grammar is asked first. */
   readonly couldBe: (m: Match<Trigger>) => boolean;
@@ -27,11 +33,21 @@ export function triggerRows(s: Sentence, vocabulary: Vocabulary): TriggerRows {
   const fighters = (): readonly Span[] =>
     (armed ??= s.find(vocabulary.actorNames).flatMap((m) => (m.rows.some((r) => r.kind !== 'civilians') ? [m.span] : [])));
 
+  let counted: readonly People[] | null = null;
+  const people = (): readonly People[] =>
+    (counted ??= s.find(vocabulary.casualtyWords).flatMap(({ span, rows }) => {
+      const row = rows.find((r) => r.is === 'people');
+      return row === undefined ? [] : [{ span, classes: row.who === 'civilian' ? ['anybody', 'unarmed'] : ['anybody'] }];
+    }));
+  const isPeople = (classes: readonly string[], at: Span | null): boolean =>
+    people().some((p) => (at === null || overlaps(p.span, at)) && p.classes.some((c) => classes.includes(c)));
+
   const present = (classes: readonly string[]): boolean =>
     classes.length === 0 ||
     things().some((t) => t.rows.some((r) => classes.includes(r.class))) ||
     (classes.includes('ground') && grounds().length > 0) ||
-    (classes.includes('forces') && fighters().length > 0);
+    (classes.includes('forces') && fighters().length > 0) ||
+    isPeople(classes, null);
 
   return {
     couldBe: (m) => m.rows.some((r) => present(r.doer) && present(r.to)),
@@ -59,12 +75,15 @@ export function triggerRows(s: Sentence, vocabulary: Vocabulary): TriggerRows {
       ...(classes.includes('forces') ? fighters() : []),
     ];
     const phrases = tied.filter(side.ties);
+    // Nouns for people are so many that one near by says nothing.
+    if (phrases.some((a) => a.function === 'patient' && isPeople(classes, a.head))) return true;
     if (found.some((f) => phrases.some((a) => f.start >= a.phrase.start && f.end <= a.phrase.end))) return true;
     const window = side.window(s, m, phrases.length > 0);
     return window !== null && found.some((f) => f.start >= window.start && f.end <= window.end);
   }
 }
 
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const asks = (r: Trigger): boolean => r.doer.length > 0 || r.to.length > 0;
 
 /** Relations by which somebody is tied to a word, and the words that are asked where grammar ties nobody. */

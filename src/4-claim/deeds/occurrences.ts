@@ -1,10 +1,12 @@
 import type { Span, Vocabulary } from '../../model/index.ts';
-import { isMeasuredFrom } from './background.ts';
+import { isBackground } from './background.ts';
 import { isAnswer, isRecent, withAnswers } from './answers.ts';
 import { isTakenAsKnown } from './known.ts';
 import { isHabit } from './habit.ts';
+import { describesFreed, letsGo } from './captives.ts';
 import { type Memory, VIOLENT } from './memory.ts';
 import { type Of, overlaps, type Scene } from '../scene.ts';
+import { isOutcome } from './outcomes.ts';
 import { withThreats } from './threats.ts';
 
 /** A trigger that stands for an occurrence of its own, and the place it is tied to where one sentence lists several. */
@@ -24,7 +26,9 @@ export interface Occurrence {
  */
 export function occurrences(scene: Scene, text: string, before: Memory | null, vocabulary: Vocabulary): readonly Occurrence[] {
   const triggers = withAnswers(scene, withThreats(scene, text, vocabulary), text, before, vocabulary);
-  const happened = triggers.filter((t) => t.modality === 'happened' || t.modality === 'denied');
+  const happened = triggers.filter(
+    (t) => (t.modality === 'happened' || t.modality === 'denied') && !isOutcome(t, triggers, text, vocabulary),
+  );
   // "Nobody was hurt in the attack" tells of an attack, "no arrests were made" of nothing.
   const spared = scene.casualties.some((c) => c.count.best === 0 && (c.harm === 'killed' || c.harm === 'wounded'))
     ? triggers.filter((t) => t.modality === 'negated')
@@ -37,12 +41,13 @@ export function occurrences(scene: Scene, text: string, before: Memory | null, v
   );
   const threats = announced.filter((t) => t.modality === 'threatened').length;
   const coming = announced.filter((t) => t.weight >= 2 && !(threats === 1 && t.modality === 'threatened' && t.eventType === 'other'));
-  const alike = (a: Of<'trigger'>, b: Of<'trigger'>): boolean => isMeasuredFrom(a, scene, text) === isMeasuredFrom(b, scene, text);
-  // "Launched an operation, killing three" tells of the three.
+  const alike = (a: Of<'trigger'>, b: Of<'trigger'>): boolean => isBackground(a, scene, text) === isBackground(b, scene, text);
+  // "Launched an operation, killing three", "freed the hostages, killing three" tells of the three.
   const deadly = scene.casualties.some((c) => c.count.best !== 0 && happened.some((t) => t.harm !== null && overlaps(t.span, c.fate)));
-  const opens = (t: Of<'trigger'>): boolean => deadly && t.weight <= 2 && t.eventType === 'change-to-group-activity';
+  const opens = (t: Of<'trigger'>): boolean => deadly && t.weight <= 2 && (t.eventType === 'change-to-group-activity' || letsGo(t, text));
   const candidates = happened.filter((t) => anchored(scene, t, text, before, vocabulary));
-  const told = heaviest(candidates.filter((t) => !opens(t))) ?? heaviest(candidates);
+  // How those who are let go were taken is told because of that.
+  const told = heaviest(candidates.filter((t) => !opens(t) && !describesFreed(t, triggers, text))) ?? heaviest(candidates);
   // "has plans to use gas against the troops advancing there": what is announced outweighs what is only mentioned.
   const pool =
     told !== undefined && (told.weight > 1 || scene.casualties.length > 0 || coming.length === 0)

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../language/index.ts';
 import type { ClaimStatus, DateRange, EventTypeId, Stance } from '../../model/index.ts';
-import { isMeasuredFrom } from '../deeds/background.ts';
+import { isBackground } from '../deeds/background.ts';
 import { doubt, found, type Found } from '../found.ts';
 import type { Who } from '../who/who.ts';
 import type { Of } from '../scene.ts';
@@ -22,7 +22,7 @@ export function status(telling: Telling, date: DateRange | null, who: Who, type:
   const { modality } = occurrence.trigger;
   if (modality === 'planned' || modality === 'threatened') return found(modality, `the words say ${modality}`);
   const published = article.published?.first ?? null;
-  if (isMeasuredFrom(occurrence.trigger, scene, article.text)) return found('historical', 'told because of something later');
+  if (isBackground(occurrence.trigger, scene, article.text)) return found('historical', 'told because of something later');
   if (published !== null && date?.last != null && daysBetween(date.last, published) > NEWS_DAYS)
     return found('historical', `more than ${String(NEWS_DAYS)} days before publication`);
   if (published !== null && date?.first != null && isLong(date) && daysBetween(date.first, published) > NEWS_DAYS)

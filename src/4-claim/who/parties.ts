@@ -1,6 +1,6 @@
 import type { ActorId, Argument, NamedActor, Span, Vocabulary } from '../../model/index.ts';
 import { overlaps, within, type Of } from '../scene.ts';
-import { nationOf, ofNation } from './nation.ts';
+import { nationOf, ofNation, sameArmy } from './nation.ts';
 import { remembered, type Telling } from '../telling.ts';
 import { partyOf } from '../said/speech.ts';
 
@@ -34,7 +34,9 @@ export function partiesOf(a: Argument, telling: Telling): readonly Party[] {
     const known = all.filter((m) => !generic(m.actor, vocabulary));
     return known.length > 0 ? known : all;
   };
-  const chosen = named(atHead.every((m) => generic(m.actor, vocabulary)) ? inPhrase : atHead).slice(0, 2);
+  // "Somali and Kenyan troops": the noun stands with the last.
+  const joint = inPhrase.filter((m) => atHead.some((h) => /^(?:,? and|,) $/u.test(article.text.slice(m.span.end, h.span.start))));
+  const chosen = named(atHead.every((m) => generic(m.actor, vocabulary)) ? inPhrase : [...joint, ...atHead]).slice(0, 2);
   if (chosen.length > 0) return chosen.map((m) => partyOfMention(m, telling));
   // "ISIS claimed responsibility": who speaks of his own deed is no other party of the sentence.
   if (scene.speakers.some((s) => overlaps(s.span, a.phrase))) {
@@ -77,7 +79,8 @@ export function party(actor: ActorId, span: Span, { vocabulary, article }: Telli
 
 /** A party as the sentence names it: "the army" is that of the country told of; a name that no table holds stays words. */
 export function partyOfMention({ actor, name, span }: Of<'actor'>, telling: Telling): Party {
-  return actor === null ? { actor, name, span } : party(ofNation(actor, nationOf(telling), telling.vocabulary), span, telling);
+  if (actor === null) return { actor, name, span };
+  return party(sameArmy(actor, span, telling) ?? ofNation(actor, nationOf(telling), telling.vocabulary), span, telling);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Actor, Argument, Vocabulary } from '../../model/index.ts';
+import { letsGo } from '../deeds/captives.ts';
 import { isDenier } from '../said/denials.ts';
 import { generic, ofSpeaker, partiesOf, partyOfMention, type Party, unnamed } from './parties.ts';
+import { partners } from './partners.ts';
 import { overlaps, type Of } from '../scene.ts';
 import { share } from '../deeds/shares.ts';
 import type { Telling } from '../telling.ts';
@@ -39,7 +41,9 @@ const NOBODY: Told = { parties: [], rule: 'nobody is told' };
 export function who(telling: Telling): Who {
   const { occurrence, vocabulary } = telling;
   const { trigger, triggers, beside } = occurrence;
-  const read = withoutTurned([trigger, ...triggers.filter((t) => t !== trigger), ...beside].map((t) => rolesOf(t, telling)));
+  // "attacked a prison to free its inmates": whom it was to free suffered nothing.
+  const linked = [...triggers.filter((t) => t !== trigger), ...beside].filter((t) => !letsGo(t, telling.article.text));
+  const read = withoutTurned([trigger, ...linked].map((t) => rolesOf(t, telling)));
   const harmed = ofCasualties(telling);
   const isHarmed = (p: Party): boolean => harmed.some((h) => h.actor !== null && h.actor === p.actor);
   // Of two sides, the one that is not harmed did it: "killed in clashes with ISIS", "in clashes between the army and ISIS".
@@ -50,10 +54,11 @@ export function who(telling: Telling): Who {
     !isHarmed(p) && !isDenier(p, telling) && (crowd || p.actor === null || vocabulary.actors.get(p.actor)?.kind !== 'civilians');
   const agents = first(read, 'perpetrator');
   const fought = agents.parties.every(isHarmed);
-  const doers =
+  const alone =
     [agents, fought ? otherSide : NOBODY, agents.parties.length > 0 ? NOBODY : nearest(telling), announcer(telling)]
       .map((told): Told => ({ ...told, parties: told.parties.filter(couldDo) }))
       .find((told) => told.parties.length > 0) ?? NOBODY;
+  const doers: Told = alone.parties.length === 0 ? alone : { ...alone, parties: [...alone.parties, ...partners(telling).filter(couldDo)] };
   const did = (p: Party): boolean => doers.parties.some((d) => d === p || (d.actor !== null && d.actor === p.actor));
   const told = first(read, 'target');
   const suffered = told.parties.length > 0 || harmed.length > 0 ? told : opponent(doers.parties, telling);
@@ -167,6 +172,8 @@ function roleOf(t: Of<'trigger'>, a: Argument, vocabulary: Vocabulary): Role | n
       if (AT.has(prep) || (FROM_AFAR.test(t.eventType) && BESIDE.has(prep))) return 'target';
       if (fight && OTHER_SIDE.has(prep)) return 'target';
       if (t.eventType.endsWith('territory') && prep === 'from') return 'target';
+      // "handed over the base to Y": who is given it takes part.
+      if (t.eventType.startsWith('non-violent-transfer') && prep === 'to') return 'target';
       if (prep === 'of') return t.form === 'noun' ? 'target' : null;
       return null;
     }

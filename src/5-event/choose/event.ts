@@ -1,4 +1,4 @@
-import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, Held, Location, NamedActor } from '../../model/index.ts';
+import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, Location, NamedActor } from '../../model/index.ts';
 import { dateRank, placeRank } from './finest.ts';
 import { held, type Said } from './held.ts';
 import { origins } from './origins.ts';

@@ -33,12 +33,18 @@ export function isPassive(tree: Tree, verb: number, depth = DEPTH): boolean {
   if (childrenOf(tree, verb, 'aux:pass', 'obl:agent').length > 0) return true;
   // "some attacked a village": with an object and no "was", a subject taken for a passive one is none
   if (childrenOf(tree, verb, 'nsubj:pass', 'csubj:pass').length > 0) return childrenOf(tree, verb, 'obj').length === 0;
-  if (childrenOf(tree, verb, 'obj', 'aux', 'nsubj').length > 0) return false;
+  if (childrenOf(tree, verb, 'obj', 'aux', 'nsubj').some((c) => !isState(tree, c))) return false;
   if (isRelation(tree, verb, 'acl') && t.deprel !== 'acl:relcl') return true;
   if (isRelation(tree, verb, 'advcl', 'amod', 'xcomp')) return t.xpos === 'VBN';
   if (isRelation(tree, verb, 'conj') && depth > 0) return isPassive(tree, t.head, depth - 1);
   return false;
 }
+
+/** "the women held *hostage*": what somebody is held as is no object. */
+const isState = (tree: Tree, at: number): boolean =>
+  isRelation(tree, at, 'obj') &&
+  /^(?:hostage|captive|prisoner)$/u.test(tree.tokens[at]?.form ?? '') &&
+  childrenOf(tree, at, 'det').length === 0;
 
 const undergone = (tree: Tree, verb: number): boolean => {
   const lemma = tree.tokens[verb]?.lemma ?? '';

@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/index.ts';
+import { dependent, isGiven } from './dependents.ts';
 import { type Link, NOTHING } from './link.ts';
 import { ofArgument, ofNoun } from './over-noun.ts';
 import { ofAdnominal, ofAdverbial, ofClause, ofComplement, ofConjunct, ofModifier, ofRoot } from './over-verb.ts';
@@ -9,6 +10,9 @@ export function linkOf(tree: Tree, at: number): Link {
   if (p === undefined) return NOTHING;
   const g = tree.tokens[p.head];
   if (g === undefined || p.head === at) return ofRoot(tree, at, p);
+  // "denied being behind the strike": who was behind it is denied, not the strike.
+  if (p.upos === 'NOUN' && isGiven(tree, at) && dependent(tree, at, 'case', (t) => t.lemma === 'behind') !== null)
+    return { operators: [], passes: 'nothing' };
   switch (p.deprel.split(':', 1)[0]) {
     case 'xcomp':
       return ofComplement(tree, at, p, g);

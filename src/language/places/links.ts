@@ -47,8 +47,8 @@ export function linkOf(text: string, words: readonly Word[], a: Head, b: Head, l
       ? 'describes'
       : 'none';
   if (/^(?:in|of|within)$/u.test(b.lead.preposition ?? '') && b.lead.from === a.end && /^,? $/u.test(start)) return 'within';
-  // "in Rawa, Anbar, on Friday": but not the list "in Rawa, Anah and Hit".
-  const bare = a.end === b.lead.from && start === ', ';
+  // "in Rawa, Anbar, on Friday": but not the list "in Rawa, Anah and Hit", nor "of Mosul, near the border".
+  const bare = a.end === b.lead.from && start === ', ' && b.lead.preposition === null;
   if (!bare) return 'none';
   const after = words[b.end];
   return !listed && (after === undefined || /^[,.;:)]/u.test(after.before)) ? 'within' : 'none';

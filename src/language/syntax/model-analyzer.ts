@@ -5,6 +5,7 @@ import { encode, PAD, ROOT } from './atoms.ts';
 import { caseTeller, inTitleCase } from './letter-case.ts';
 import { labeller } from './labels.ts';
 import { lemma } from './lemma.ts';
+import { withMainVerb } from './main-verb.ts';
 import type { Model } from './model.ts';
 import { sentenceState, showTags, tagSight } from './sentence-state.ts';
 import { tagger } from './tagger.ts';
@@ -15,7 +16,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /**
  * An analyzer with small models: tags from left to right (linear), then heads (a network with one layer), then the names of the arcs
- * (linear), then lemmas. A text all in capitals has a tagger of its own,
+ * (linear), then lemmas; last, a verb that was taken for an adjective is righted. A text all in capitals has a tagger of its own,
  * which headlines with Each Word Capitalised are read by too.
  */
 export function modelAnalyzer(model: Model): Analyzer {
@@ -47,7 +48,7 @@ export function modelAnalyzer(model: Model): Analyzer {
     showTags(state, sight, model.lexicon);
     findHeads(state);
     nameArcs(state);
-    return tokens.map(({ start, end }, i) => {
+    const read = tokens.map(({ start, end }, i) => {
       const p = PAD + i;
       const { upos, xpos } = model.tags[state.tag[p] as number] as Model['tags'][number];
       const form = text.slice(start, end);
@@ -63,5 +64,6 @@ export function modelAnalyzer(model: Model): Analyzer {
         deprel: model.deprels[state.deprel[p] as number] as string,
       };
     });
+    return withMainVerb(read, from);
   }
 }

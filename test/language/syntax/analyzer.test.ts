@@ -16,6 +16,11 @@ describe('who did what to whom', () => {
     ['Two farmers were wounded by a mine.', ['wounded -nsubj:pass> farmers', 'wounded -aux:pass> were', 'wounded -obl:agent> mine']],
     ['The ministry said that the road was closed.', ['said -nsubj> ministry', 'said -ccomp> closed']],
     ['The army denied the report on Monday.', ['denied -nsubj> army', 'denied -obj> report', 'denied -obl> Monday']],
+    // a past form before a plural, which is no adjective of it
+    [
+      'The army shelled rebel positions and destroyed two vehicles.',
+      ['shelled -nsubj> army', 'shelled -obj> positions', 'shelled -conj> destroyed'],
+    ],
     ['The men did not return.', ['return -advmod> not', 'return -nsubj> men']],
     ['The officer, who had left the town, was arrested.', ['officer -acl:relcl> left', 'arrested -nsubj:pass> officer']],
   ])('%s', (text, expected) => {
