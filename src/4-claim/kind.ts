@@ -139,7 +139,7 @@ function territory(telling: Telling, who: Who): Ruled {
   const fought = scene.triggers.some((t) => VIOLENT.test(t.eventType)) || scene.casualties.length > 0;
   if (left && !fought && trigger.eventType === OVERTAKEN) return [HANDED_OVER, 'others had left it'];
   const doers = who.perpetrator.filter((p) => p.actor !== null);
-  const foreign = doers.length > 0 && doers.every((p) => isForeign(p, who, telling));
+  const foreign = trigger.modality === 'happened' && doers.length > 0 && doers.every((p) => isForeign(p, who, telling));
   // ACLED: a foreign state that takes ground of another's land overtakes it as a non-state side does.
   if (foreign && trigger.eventType === OVERTAKEN) return [OVERTAKEN, 'a foreign state took it'];
   if (foreign && who.target.some((p) => isHome(p, telling))) return [OVERTAKEN, 'a foreign state took it from the state'];
