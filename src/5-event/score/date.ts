@@ -24,7 +24,9 @@ export function compareDates(one: Account, other: Account): Weight {
   const words = days === 1 ? 'one day apart' : `${String(days)} days apart`;
   // Who gives no day tells of the days before: "the toll of the raid has risen".
   if (!one.daySaid || !other.daySaid)
-    return say(days === 1 ? 0 : days <= ERRS ? -0.4 : days <= NAMED_AGAIN ? -1.5 : NEVER, `${words}, one of them by the day of its report`);
+    return say(days === 1 ? 0.2 : days <= ERRS ? -0.2 : days <= NAMED_AGAIN ? -1 : NEVER, `${words}, one of them by the day of its report`);
+  // "Last week", "at the weekend" are loose.
+  if (days <= ERRS && (a.precision !== 'day' || b.precision !== 'day')) return say(-0.5, words);
   return say(days === 1 ? 0 : days <= ERRS ? -2 : days <= NAMED_AGAIN ? -4 : NEVER, words);
 }
 
