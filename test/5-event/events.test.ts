@@ -9,6 +9,7 @@ import { score } from '../../src/5-event/score/score.ts';
 import type { Article, Claim, ConflictEvent } from '../../src/model/index.ts';
 import { readReport } from '../../src/pipeline.ts';
 import { analyzer, exampleReports, vocabulary } from '../stages/read.ts';
+import { bCubed, table } from './incidents.ts';
 import { claim, harm, MOSUL, place, type Told } from './claims.ts';
 
 const readings = exampleReports().map((r) => readReport(r, vocabulary, analyzer));
@@ -168,6 +169,33 @@ describe('the claims of the example reports', () => {
   it('every claim is in exactly one event', () => {
     const held = toEvents(claims, articles, vocabulary).flatMap((e) => e.claims);
     expect([...held].sort()).toEqual(claims.map((c) => c.id).sort());
+  });
+});
+
+describe('the incidents of the example reports', () => {
+  const main = new Map(
+    table('incidents').flatMap((r) => (r['role'] === 'main' ? [[`${r['report']} ${r['article_index']}`, r['incident'] ?? '']] : [])),
+  );
+  const events = toEvents(claims, articles, vocabulary);
+  const eventOf = new Map(events.flatMap((e) => e.claims.map((c) => [c, e] as const)));
+  const leads = new Map(gatherAll(claims, articles, vocabulary).flatMap((a) => (a.lead ? [[a.claims[0]?.article, a] as const] : [])));
+  /** Each article with a main incident: that incident, and the event of what the article is most about. */
+  const told = exampleReports().flatMap((report, i) =>
+    (readings[i]?.articles ?? []).flatMap((article, n) => {
+      const incident = main.get(`${report.path} ${String(n + 1)}`);
+      const lead = leads.get(article.id);
+      const event = lead === undefined ? undefined : eventOf.get(lead.id);
+      return incident === undefined || incident.startsWith('total-') ? [] : [{ incident, event, article }];
+    }),
+  );
+
+  it('are told apart and together, each by one event as a rule', () => {
+    const { precision, recall, f1 } = bCubed(told.map((t) => [t.event?.id ?? t.article.id, t.incident]));
+    expect({ precision: precision > 0.94, recall: recall > 0.68, f1: f1 > 0.79 }, `${precision} ${recall} ${f1}`).toEqual({
+      precision: true,
+      recall: true,
+      f1: true,
+    });
   });
 });
 
