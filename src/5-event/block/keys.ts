@@ -12,14 +12,18 @@ export interface Keys {
   readonly sought: readonly string[];
 }
 
-/** Days beyond which a span is no day any more and files under months. */
-const FEW_DAYS = 3;
+/** Days beyond which a span is no day any more. */
+const FEW_DAYS = 4;
+/** Days that reports of one event may lie apart. */
+const ERRS = 3;
 /** Words by pairs of which an undated story is found again. */
-const WORDS = 5;
+const WORDS = 6;
+/** So many dead bring an undated story and a dated one of its country together. */
+const MANY = 10;
 
 /**
- * The blocks of an account: day and place (cell, province, country), day and country where the place is no finer, month with a telling
- * toll or a victim's name, and for undated stories pairs of the most telling words.
+ * The blocks of an account: day and place (cell, province, country), month with a telling toll or a victim's name, and for undated stories
+ * pairs of the most telling words, or a large toll and the country.
  */
 export function keysOf(account: Account): Keys {
   if (!account.happened) return { filed: [], sought: [] };
@@ -30,40 +34,58 @@ export function keysOf(account: Account): Keys {
 const once = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 function whenAndWhere({ date, location }: Account): Keys {
-  if (date === null || date.first === null || date.last === null || location === null) return { filed: [], sought: [] };
-  const days = daysFrom(date.first, date.last, FEW_DAYS);
-  const near = daysFrom(addDays(date.first, -1), addDays(date.last, 1), FEW_DAYS + 2);
-  const { filed, sought } = areas(location);
+  if (date === null || date.first === null || date.last === null) return { filed: [], sought: [] };
+  const span = (slack: number): readonly string[] =>
+    daysFrom(addDays(date.first ?? '', -slack), addDays(date.last ?? '', slack), FEW_DAYS + 2 * slack);
+  const { filed, near, own } = areas(location);
   const each = (list: readonly string[], areasOf: readonly string[]): readonly string[] =>
     list.flatMap((d) => areasOf.map((a) => `${d} ${a}`));
-  return { filed: each(days, filed), sought: each(near, sought) };
+  return { filed: each(span(0), filed), sought: [...each(span(1), near), ...each(span(ERRS), own)] };
 }
 
-/** A place files under all that holds it and seeks in as narrow an area as another may have called it. */
-function areas(l: Location): Keys {
+/**
+ * A place files under all that holds it; it seeks in as narrow an area as another may have called it by, `near` in days next to its own, `own` a
+ * few days further.
+ */
+function areas(l: Location | null): {
+  readonly filed: readonly string[];
+  readonly near: readonly string[];
+  readonly own: readonly string[];
+} {
+  if (l === null || (l.country === null && l.precision !== 'country')) return { filed: [NOWHERE], near: [NOWHERE], own: [NOWHERE] };
   const country = `country ${l.country ?? l.name}`;
-  if (l.precision === 'country') return { filed: [country, `only ${country}`], sought: [country] };
+  const vague = `vague ${country}`;
+  if (l.precision === 'country') return { filed: [country, vague], near: [country, NOWHERE], own: [vague] };
   const province = l.admin1 === null ? [] : [`province ${l.country ?? ''} ${l.admin1}`];
-  const [own, ...round] = isFine(l) ? cellsOf(l) : [];
-  const cell = own === undefined ? [] : [own];
-  return { filed: [...cell, ...province, country], sought: [...cell, ...round, ...province, `only ${country}`] };
+  if (!isFine(l)) return { filed: [...province, country, vague], near: [...province, vague, NOWHERE], own: province };
+  const [own = '', ...round] = cellsOf(l);
+  // A village that no gazetteer knows may be told by the country's name alone, and the other way round.
+  const lost = l.lat === null ? [vague] : [];
+  return {
+    filed: [own, ...province, country, ...lost],
+    near: [own, ...round, ...province, vague, NOWHERE],
+    own: [own, ...province, vague],
+  };
 }
+
+/** Where no country is known. */
+const NOWHERE = 'nowhere';
 
 /** A telling toll or a name, with the months that its days touch: days and places told for it may differ. */
-function monthAnd({ date, killed, victims }: Account): Keys {
+function monthAnd({ date, killed, victims, location }: Account): Keys {
   const toll = telling(killed);
   const things = [
     ...(toll === null ? [] : [`killed ${String(toll)}`]),
     ...victims.filter((name) => name.length > 1).map((name) => `victim ${[...name].sort().join(' ')}`),
   ];
-  if (things.length === 0) return { filed: [], sought: [] };
   const { first, last } = date ?? { first: null, last: null };
-  const undated = things.map((t) => `undated ${t}`);
-  if (first === null || last === null) return { filed: undated, sought: undated };
-  const months = [...new Set([addDays(first, -7), first, last, addDays(last, 7)].map((d) => d.slice(0, 7)))];
+  const many = toll !== null && toll >= MANY && location?.country != null ? [`killed ${String(toll)} ${location.country}`] : [];
+  const undated = [...things, ...many].map((t) => `undated ${t}`);
+  if (first === null || last === null) return { filed: [...undated, ...many], sought: [...undated, ...many] };
   const own = [...new Set([first, last].map((d) => d.slice(0, 7)))];
+  const months = [...new Set([addDays(first, -7), first, last, addDays(last, 7)].map((d) => d.slice(0, 7)))];
   const each = (list: readonly string[]): readonly string[] => list.flatMap((m) => things.map((t) => `${m} ${t}`));
-  return { filed: each(own), sought: each(months) };
+  return { filed: [...each(own), ...many], sought: [...each(months), ...many.map((t) => `undated ${t}`)] };
 }
 
 /** Only what an article is most about; a dated one looks for undated ones alone. */
