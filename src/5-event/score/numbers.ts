@@ -30,9 +30,12 @@ function alike(kind: HarmKind, a: Estimate, b: Estimate, share: number): readonl
   if (less === 0) return say(-0.6, both);
   const ratio = more / less;
   // First counts of a large toll rise; of a small one they seldom do.
+  if (ratio > 2 && more <= FEW) return say(-1.7, both);
   return say(ratio <= 1.35 ? 0.1 : ratio <= 2 ? -0.4 : ratio <= 5 ? -1 : less <= PART ? -0.8 : -1.3, both);
 }
 
+/** So many can be counted at first sight. */
+const FEW = 12;
 /** An equal small number is often chance, a large one seldom. */
 const telling = (n: number): number => (n === 1 ? 0.1 : n <= 3 ? 0.4 : n <= 9 ? 1.3 : 2);
 /** So few beside many may be a part of them: one more who died, the officer among the dead. */

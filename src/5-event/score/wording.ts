@@ -20,7 +20,7 @@ export function compareWording(a: Account, b: Account): readonly Weight[] {
     const weight = Math.max(-2, Math.min(most, (likeness - USUAL_UNDATED) * 30));
     return [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
   }
-  const weight = Math.max(-0.3, Math.min(2.5, (likeness - USUAL) * 6));
+  const weight = Math.max(-0.3, Math.min(1.5, (likeness - USUAL) * 6));
   return Math.abs(weight) < 0.2
     ? []
     : [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
