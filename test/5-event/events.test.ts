@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../src/5-event/account/candidates.ts';
 import { gather, gatherAll } from '../../src/5-event/account/gather.ts';
 import { apart } from '../../src/5-event/account/told-of-one.ts';
+import { keysOf } from '../../src/5-event/block/keys.ts';
 import { pairs } from '../../src/5-event/block/pairs.ts';
 import { filings, toEvents, toField } from '../../src/5-event/index.ts';
 import { score } from '../../src/5-event/score/score.ts';
@@ -221,6 +222,17 @@ describe('claims of any kind', () => {
           }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('who comes later finds whom it would have been found by', () => {
+    fc.assert(
+      fc.property(anyClaims, (all) => {
+        const keys = gatherAll(all, [], vocabulary).map(keysOf);
+        for (const a of keys)
+          for (const b of keys) expect(a.sought.some((k) => b.filed.includes(k))).toBe(b.sought.some((k) => a.filed.includes(k)));
+      }),
+      { numRuns: 300 },
     );
   });
 

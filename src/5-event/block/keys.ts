@@ -35,41 +35,43 @@ const once = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 function whenAndWhere({ date, location }: Account): Keys {
   if (date === null || date.first === null || date.last === null) return { filed: [], sought: [] };
-  const span = (slack: number): readonly string[] =>
-    daysFrom(addDays(date.first ?? '', -slack), addDays(date.last ?? '', slack), FEW_DAYS + 2 * slack);
-  const { filed, near, own } = areas(location);
-  const each = (list: readonly string[], areasOf: readonly string[]): readonly string[] =>
-    list.flatMap((d) => areasOf.map((a) => `${d} ${a}`));
-  return { filed: each(span(0), filed), sought: [...each(span(1), near), ...each(span(ERRS), own)] };
+  const { first, last } = date;
+  const span = (slack: number): readonly string[] => daysFrom(addDays(first, -slack), addDays(last, slack), FEW_DAYS + 2 * slack);
+  const { filed, sought, round } = areas(location);
+  const each = (days: readonly string[], list: readonly string[]): readonly string[] => days.flatMap((d) => list.map((a) => `${d} ${a}`));
+  return { filed: each(span(0), [...filed, ANYWHERE]), sought: [...each(span(ERRS), sought), ...each(span(1), round)] };
 }
 
+/** Filed by all. */
+const ANYWHERE = 'anywhere';
+const NOWHERE = 'nowhere';
+
 /**
- * A place files under all that holds it; it seeks in as narrow an area as another may have called it by, `near` in days next to its own, `own` a
- * few days further.
+ * Under what a place files, what it seeks, and what it seeks in the days next to its own alone, the cells round it. Places of one province
+ * meet, and in one country those that are told by the country's name alone, or that no gazetteer knows, with all; what is told without
+ * any country meets all.
  */
 function areas(l: Location | null): {
   readonly filed: readonly string[];
-  readonly near: readonly string[];
-  readonly own: readonly string[];
+  readonly sought: readonly string[];
+  readonly round: readonly string[];
 } {
-  if (l === null || (l.country === null && l.precision !== 'country')) return { filed: [NOWHERE], near: [NOWHERE], own: [NOWHERE] };
-  const country = `country ${l.country ?? l.name}`;
-  const vague = `vague ${country}`;
-  if (l.precision === 'country') return { filed: [country, vague], near: [country, NOWHERE], own: [vague] };
-  const province = l.admin1 === null ? [] : [`province ${l.country ?? ''} ${l.admin1}`];
-  if (!isFine(l)) return { filed: [...province, country, vague], near: [...province, vague, NOWHERE], own: province };
+  const land = l?.country ?? (l?.precision === 'country' ? l.name : null);
+  if (l === null || land === null) return { filed: [NOWHERE], sought: [ANYWHERE], round: [] };
+  const [country, area, lost, point] = ['country', 'area', 'lost', 'point'].map((what) => `${what} ${land}`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (l.precision === 'country') return { filed: [country], sought: [country, area, lost, point, NOWHERE], round: [] };
+  const province = l.admin1 === null ? [] : [`province ${land} ${l.admin1}`];
+  if (!isFine(l)) return { filed: [area, ...province], sought: [country, lost, ...province, NOWHERE], round: [] };
+  if (l.lat === null || l.lon === null)
+    return { filed: [lost, ...province], sought: [country, area, lost, point, ...province, NOWHERE], round: [] };
   const [own = '', ...round] = cellsOf(l);
-  // A village that no gazetteer knows may be told by the country's name alone, and the other way round.
-  const lost = l.lat === null ? [vague] : [];
-  return {
-    filed: [own, ...province, country, ...lost],
-    near: [own, ...round, ...province, vague, NOWHERE],
-    own: [own, ...province, vague],
-  };
+  return { filed: [point, own, ...province], sought: [country, lost, own, ...province, NOWHERE], round };
 }
-
-/** Where no country is known. */
-const NOWHERE = 'nowhere';
 
 /** A telling toll or a name, with the months that its days touch: days and places told for it may differ. */
 function monthAnd({ date, killed, victims, location }: Account): Keys {
@@ -82,8 +84,9 @@ function monthAnd({ date, killed, victims, location }: Account): Keys {
   const many = toll !== null && toll >= MANY && location?.country != null ? [`killed ${String(toll)} ${location.country}`] : [];
   const undated = [...things, ...many].map((t) => `undated ${t}`);
   if (first === null || last === null) return { filed: [...undated, ...many], sought: [...undated, ...many] };
-  const own = [...new Set([first, last].map((d) => d.slice(0, 7)))];
-  const months = [...new Set([addDays(first, -7), first, last, addDays(last, 7)].map((d) => d.slice(0, 7)))];
+  const monthOf = (day: string): string => day.slice(0, 7);
+  const own = [...new Set([first, last].map(monthOf))];
+  const months = [...new Set(own.flatMap((m) => [monthOf(addDays(`${m}-01`, -1)), m, monthOf(addDays(`${m}-01`, 31))]))];
   const each = (list: readonly string[]): readonly string[] => list.flatMap((m) => things.map((t) => `${m} ${t}`));
   return { filed: [...each(own), ...many], sought: [...each(months), ...many.map((t) => `undated ${t}`)] };
 }

@@ -16,7 +16,7 @@ export function comparePlaces(one: Account, other: Account): Weight {
   if (named !== null) return say(abroad ? 0 : 0.8, `both reports name ${named}`);
   if (abroad) return say(-5, 'another country');
   if (a === null || b === null) return say(-0.3, 'no place is known for one of them');
-  if (a.admin1 !== null && a.admin1 === b.admin1) return say(a.precision === b.precision ? 0.7 : 0.4, `both in ${a.admin1}`);
+  if (a.admin1 !== null && a.admin1 === b.admin1) return say(a.precision === b.precision ? 0.4 : 0.1, `both in ${a.admin1}`);
   const country = a.precision === 'country' || b.precision === 'country';
   if (!country && a.admin1 !== null && b.admin1 !== null) return say(-4, 'another province');
   return say(-0.3, 'the place of one is only known by the country');
@@ -29,7 +29,7 @@ function compareFine(one: Account, other: Account, a: Location, b: Location): We
   const large = Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0) > LARGE_KM;
   const exact = a.precision === 'exact' && b.precision === 'exact';
   // "60 km south of Mosul" is not in Mosul, though both are told by its name.
-  if (same && (km === null || km <= 1)) return say(exact && !large ? 2 : 1.3, `same place, ${a.name}`);
+  if (same && (km === null || km <= 1)) return say(exact && !large ? 2 : 1.2, `same place, ${a.name}`);
   if (same && km !== null && km <= REACH_KM) return say(0.9, `${a.name}, ${String(Math.round(km))} km apart`);
   const province = a.admin1 !== null && a.admin1 === b.admin1;
   const both = namedIn(one, b) ?? namedIn(other, a);

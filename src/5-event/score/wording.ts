@@ -6,7 +6,7 @@ import type { Weight } from './weight.ts';
 /** The likeness that stories of one war have in any case. */
 const USUAL = 0.18;
 /** The likeness of stories on like matters, where no day tells them apart. */
-const USUAL_UNDATED = 0.1;
+const USUAL_UNDATED = 0.08;
 
 /** How like the stories are in which they are told: what both are most about is told in like words, and a copy tells the same. */
 export function compareWording(a: Account, b: Account): readonly Weight[] {
