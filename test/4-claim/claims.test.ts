@@ -91,6 +91,7 @@ describe('status', () => {
     ['A Turkish official said Turkey would launch an operation in the town of Sinjar.', ['planned']],
     ['The Turkish army said it would launch an operation in the town of Sinjar if the talks failed.', []],
     ['The Iraqi army denied bombing a market in Mosul on Friday.', ['denied']],
+    ['A press office in Diyala denied reports that Islamic State had taken prisoners in Baiji on Friday.', ['denied']],
     ['Militants may attack the capital Baghdad in the coming days.', []],
     ['Who killed the three men in the old town of Mosul on Friday?', []],
     ['It was not clear who killed the mayor of Baquba on Friday.', []],
