@@ -10,7 +10,7 @@ const USUAL_UNDATED = 0.08;
 
 /** How like the stories are in which they are told: what both are most about is told in like words, and a copy tells the same. */
 export function compareWording(a: Account, b: Account): readonly Weight[] {
-  if (a.article === null || b.article === null) return [];
+  if (a.article === null || b.article === null || a.article.id === b.article.id) return [];
   if (copies(a.article, b.article)) return [{ field: 'wording', weight: 2.5, words: 'one text copies the other' }];
   if (!a.lead || !b.lead) return [];
   const { likeness, words } = alike(a.article, b.article);
