@@ -1,0 +1,46 @@
+import type { WhySheet } from '../../model/index.ts';
+import { articleHref } from './links.ts';
+import { clip, number } from './words.ts';
+
+const REPORTS_AT_MOST = 60;
+const SENTENCE_AT_MOST = 900;
+
+/** Why the reports of an event are taken to tell of one, why each value was chosen, and a way to ask the same of two events. */
+export function Why({ sheet }: { readonly sheet: WhySheet }) {
+  const shown = sheet.accounts.slice(0, REPORTS_AT_MOST);
+  const left = sheet.left + sheet.accounts.length - shown.length;
+  return (
+    <section class="block why" aria-labelledby="why">
+      <h2 id="why">Why</h2>
+      <details class="codebook-traces">
+        <summary>Why these reports are one event</summary>
+        <ol class="codebook-why">
+          {shown.map((account) => (
+            <li key={account.account} dir="auto">
+              {clip(account.sentence, SENTENCE_AT_MOST)} <a href={articleHref(account.article, account.claims[0] ?? null)}>Read it</a>
+            </li>
+          ))}
+        </ol>
+        {left === 0 ? null : <p>{number(left)} further reports are not compared here.</p>}
+      </details>
+      <details class="codebook-traces">
+        <summary>Why each value was chosen</summary>
+        <ul class="codebook-why">
+          {sheet.values.map((value) => (
+            <li key={value.field} dir="auto">
+              {clip(value.sentence, SENTENCE_AT_MOST)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <details class="codebook-traces">
+        <summary>Why another event is not this one</summary>
+        <form class="compare-form" method="get" action="/compare">
+          <input type="hidden" name="one" value={sheet.event} />
+          <label for="compare-other">Id of the other event</label> <input id="compare-other" name="other" required autocomplete="off" />{' '}
+          <button type="submit">Compare</button>
+        </form>
+      </details>
+    </section>
+  );
+}
