@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../model/index.ts';
 import type { Store } from '../store/store.ts';
 import { reportIdFrom } from './asked-id.ts';
 import type { Explanations } from './explanations.ts';
-import { listQuery, toEventQuery } from './query.ts';
+import { askedEvent, listQuery, toEventQuery } from './query.ts';
 import { typeNamed, type Readings } from './readings.ts';
 import * as shape from './schema.ts';
 
@@ -36,16 +36,11 @@ const why = createRoute({
   request: { params: idParam },
   responses: { 200: json(shape.whySheet, 'The reasons.'), 308: MOVED, 400: NOT_UNDERSTOOD, 404: UNKNOWN },
 });
-const asked = z
-  .string('is missing; name an event')
-  .min(1, 'names no event')
-  .max(ID_AT_MOST, `is longer than ${ID_AT_MOST} characters`)
-  .openapi({ description: 'Id of an event.' });
 const compare = createRoute({
   method: 'get',
   path: '/api/compare',
   summary: 'Why two events are or are not one',
-  request: { query: z.strictObject({ one: asked, other: asked }) },
+  request: { query: z.strictObject({ one: askedEvent, other: askedEvent }) },
   responses: { 200: json(shape.compareSheet, 'The comparison.'), 400: NOT_UNDERSTOOD, 404: UNKNOWN },
 });
 const article = createRoute({

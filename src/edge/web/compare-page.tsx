@@ -13,7 +13,7 @@ export function ComparePage({ sheet }: { readonly sheet: CompareSheet }) {
         </a>
       </p>
       <h1>{sheet.same ? 'One event' : 'Two events compared'}</h1>
-      <ul class="compared">
+      <ul class="compare-head">
         {sheet.events.slice(0, sheet.same ? 1 : 2).map((id, i) => (
           <li key={id} dir="auto">
             <a href={eventHref(id)}>{clip(sheet.heads[i] ?? '', 300)}</a>
@@ -21,7 +21,7 @@ export function ComparePage({ sheet }: { readonly sheet: CompareSheet }) {
         ))}
       </ul>
       {sheet.sentences.map((sentence) => (
-        <p key={sentence} dir="auto">
+        <p key={sentence} class="compare-sentence" dir="auto">
           {clip(sentence, 1200)}
         </p>
       ))}

@@ -12,9 +12,9 @@ export function Why({ sheet }: { readonly sheet: WhySheet }) {
   return (
     <section class="block why" aria-labelledby="why">
       <h2 id="why">Why</h2>
-      <details class="codebook-traces">
+      <details class="why-part">
         <summary>Why these reports are one event</summary>
-        <ol class="codebook-why">
+        <ol class="why-sentences">
           {shown.map((account) => (
             <li key={account.account} dir="auto">
               {clip(account.sentence, SENTENCE_AT_MOST)} <a href={articleHref(account.article, account.claims[0] ?? null)}>Read it</a>
@@ -23,9 +23,9 @@ export function Why({ sheet }: { readonly sheet: WhySheet }) {
         </ol>
         {left === 0 ? null : <p>{number(left)} further reports are not compared here.</p>}
       </details>
-      <details class="codebook-traces">
+      <details class="why-part">
         <summary>Why each value was chosen</summary>
-        <ul class="codebook-why">
+        <ul class="why-sentences">
           {sheet.values.map((value) => (
             <li key={value.field} dir="auto">
               {clip(value.sentence, SENTENCE_AT_MOST)}
@@ -33,11 +33,13 @@ export function Why({ sheet }: { readonly sheet: WhySheet }) {
           ))}
         </ul>
       </details>
-      <details class="codebook-traces">
+      <details class="why-part">
         <summary>Why another event is not this one</summary>
-        <form class="compare-form" method="get" action="/compare">
+        <form class="why-form" method="get" action="/compare">
           <input type="hidden" name="one" value={sheet.event} />
-          <label for="compare-other">Id of the other event</label> <input id="compare-other" name="other" required autocomplete="off" />{' '}
+          <label>
+            Id of the other event <input name="other" required autocomplete="off" />
+          </label>
           <button type="submit">Compare</button>
         </form>
       </details>
