@@ -59,7 +59,7 @@ function membership(
     nearest.tie.score > 0
       ? `${name} is taken to tell of the same event as ${secondName(row, to)}`
       : `${name} is held in this event, though even with ${secondName(row, to)} more speaks against it than for it`;
-  const whole = count > 2 && mean !== null ? `, ${signed(mean)} on average with all ${count - 1} others` : '';
+  const whole = count > 2 && mean !== null ? `, ${signed(mean)} on average with ${count === 3 ? 'both' : `all ${count - 1}`} others` : '';
   return [
     `${lead}: ${speakFor.join('; ') || 'nothing speaks for it'}.`,
     ...(against.length === 0 ? [] : [`Against it: ${against.join('; ')}.`]),
