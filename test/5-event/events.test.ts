@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../src/5-event/account/candidates.ts';
 import { gather, gatherAll } from '../../src/5-event/account/gather.ts';
 import { apart } from '../../src/5-event/account/told-of-one.ts';
+import { keysOf } from '../../src/5-event/block/keys.ts';
 import { pairs } from '../../src/5-event/block/pairs.ts';
 import { filings, toEvents, toField } from '../../src/5-event/index.ts';
 import { score } from '../../src/5-event/score/score.ts';
 import type { Article, Claim, ConflictEvent } from '../../src/model/index.ts';
 import { readReport } from '../../src/pipeline.ts';
 import { analyzer, exampleReports, vocabulary } from '../stages/read.ts';
+import { bCubed, table } from './incidents.ts';
 import { claim, harm, MOSUL, place, type Told } from './claims.ts';
 
 const readings = exampleReports().map((r) => readReport(r, vocabulary, analyzer));
@@ -171,6 +173,33 @@ describe('the claims of the example reports', () => {
   });
 });
 
+describe('the incidents of the example reports', () => {
+  const main = new Map(
+    table('incidents').flatMap((r) => (r['role'] === 'main' ? [[`${r['report']} ${r['article_index']}`, r['incident'] ?? '']] : [])),
+  );
+  const events = toEvents(claims, articles, vocabulary);
+  const eventOf = new Map(events.flatMap((e) => e.claims.map((c) => [c, e] as const)));
+  const leads = new Map(gatherAll(claims, articles, vocabulary).flatMap((a) => (a.lead ? [[a.claims[0]?.article, a] as const] : [])));
+  /** Each article with a main incident: that incident, and the event of what the article is most about. */
+  const told = exampleReports().flatMap((report, i) =>
+    (readings[i]?.articles ?? []).flatMap((article, n) => {
+      const incident = main.get(`${report.path} ${String(n + 1)}`);
+      const lead = leads.get(article.id);
+      const event = lead === undefined ? undefined : eventOf.get(lead.id);
+      return incident === undefined || incident.startsWith('total-') ? [] : [{ incident, event, article }];
+    }),
+  );
+
+  it('are told apart and together, each by one event as a rule', () => {
+    const { precision, recall, f1 } = bCubed(told.map((t) => [t.event?.id ?? t.article.id, t.incident]));
+    expect({ precision: precision > 0.94, recall: recall > 0.68, f1: f1 > 0.79 }, `${precision} ${recall} ${f1}`).toEqual({
+      precision: true,
+      recall: true,
+      f1: true,
+    });
+  });
+});
+
 describe('claims of any kind', () => {
   it('the passages looked at lose no pair', () => {
     fc.assert(
@@ -193,6 +222,17 @@ describe('claims of any kind', () => {
           }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('who comes later finds whom it would have been found by', () => {
+    fc.assert(
+      fc.property(anyClaims, (all) => {
+        const keys = gatherAll(all, [], vocabulary).map(keysOf);
+        for (const a of keys)
+          for (const b of keys) expect(a.sought.some((k) => b.filed.includes(k))).toBe(b.sought.some((k) => a.filed.includes(k)));
+      }),
+      { numRuns: 300 },
     );
   });
 

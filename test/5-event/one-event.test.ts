@@ -22,7 +22,13 @@ const rows: readonly (readonly [what: string, one: Partial<Told>, other: Partial
   ['a clash and an attack', { type: 'armed-clash' }, {}, true],
   ['an attack and an abduction', {}, { type: 'abduction-forced-disappearance' }, false],
   ['the next day, the same place, and no toll in common', { saysDay: true }, { saysDay: true, days: ['2017-01-14', '2017-01-14'] }, false],
-  ['the day of the report, the same place, and no toll in common', {}, { days: ['2017-01-14', '2017-01-14'] }, false],
+  ['a day apart by the days of the reports, the same small place', {}, { days: ['2017-01-14', '2017-01-14'] }, true],
+  [
+    'a day apart by the days of the reports, the same large city',
+    { place: LARGE },
+    { place: LARGE, days: ['2017-01-14', '2017-01-14'] },
+    false,
+  ],
   [
     'the day of the report, the same place, and a rising toll',
     { harm: TEN },

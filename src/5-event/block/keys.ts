@@ -12,14 +12,18 @@ export interface Keys {
   readonly sought: readonly string[];
 }
 
-/** Days beyond which a span is no day any more and files under months. */
-const FEW_DAYS = 3;
+/** Days beyond which a span is no day any more. */
+const FEW_DAYS = 4;
+/** Days that reports of one event may lie apart. */
+const ERRS = 3;
 /** Words by pairs of which an undated story is found again. */
-const WORDS = 5;
+const WORDS = 6;
+/** So many dead bring an undated story and a dated one of its country together. */
+const MANY = 10;
 
 /**
- * The blocks of an account: day and place (cell, province, country), day and country where the place is no finer, month with a telling
- * toll or a victim's name, and for undated stories pairs of the most telling words.
+ * The blocks of an account: day and place (cell, province, country), month with a telling toll or a victim's name, and for undated stories
+ * pairs of the most telling words, or a large toll and the country.
  */
 export function keysOf(account: Account): Keys {
   if (!account.happened) return { filed: [], sought: [] };
@@ -30,40 +34,61 @@ export function keysOf(account: Account): Keys {
 const once = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 function whenAndWhere({ date, location }: Account): Keys {
-  if (date === null || date.first === null || date.last === null || location === null) return { filed: [], sought: [] };
-  const days = daysFrom(date.first, date.last, FEW_DAYS);
-  const near = daysFrom(addDays(date.first, -1), addDays(date.last, 1), FEW_DAYS + 2);
-  const { filed, sought } = areas(location);
-  const each = (list: readonly string[], areasOf: readonly string[]): readonly string[] =>
-    list.flatMap((d) => areasOf.map((a) => `${d} ${a}`));
-  return { filed: each(days, filed), sought: each(near, sought) };
+  if (date === null || date.first === null || date.last === null) return { filed: [], sought: [] };
+  const { first, last } = date;
+  const span = (slack: number): readonly string[] => daysFrom(addDays(first, -slack), addDays(last, slack), FEW_DAYS + 2 * slack);
+  const { filed, sought, round } = areas(location);
+  const each = (days: readonly string[], list: readonly string[]): readonly string[] => days.flatMap((d) => list.map((a) => `${d} ${a}`));
+  return { filed: each(span(0), [...filed, ANYWHERE]), sought: [...each(span(ERRS), sought), ...each(span(1), round)] };
 }
 
-/** A place files under all that holds it and seeks in as narrow an area as another may have called it. */
-function areas(l: Location): Keys {
-  const country = `country ${l.country ?? l.name}`;
-  if (l.precision === 'country') return { filed: [country, `only ${country}`], sought: [country] };
-  const province = l.admin1 === null ? [] : [`province ${l.country ?? ''} ${l.admin1}`];
-  const [own, ...round] = isFine(l) ? cellsOf(l) : [];
-  const cell = own === undefined ? [] : [own];
-  return { filed: [...cell, ...province, country], sought: [...cell, ...round, ...province, `only ${country}`] };
+/** Filed by all. */
+const ANYWHERE = 'anywhere';
+const NOWHERE = 'nowhere';
+
+/**
+ * Under what a place files, what it seeks, and what it seeks in the days next to its own alone, the cells round it. Places of one province
+ * meet, and in one country those that are told by the country's name alone, or that no gazetteer knows, with all; what is told without
+ * any country meets all.
+ */
+function areas(l: Location | null): {
+  readonly filed: readonly string[];
+  readonly sought: readonly string[];
+  readonly round: readonly string[];
+} {
+  const land = l?.country ?? (l?.precision === 'country' ? l.name : null);
+  if (l === null || land === null) return { filed: [NOWHERE], sought: [ANYWHERE], round: [] };
+  const [country, area, lost, point] = ['country', 'area', 'lost', 'point'].map((what) => `${what} ${land}`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (l.precision === 'country') return { filed: [country], sought: [country, area, lost, point, NOWHERE], round: [] };
+  const province = l.admin1 === null ? [] : [`province ${land} ${l.admin1}`];
+  if (!isFine(l)) return { filed: [area, ...province], sought: [country, lost, ...province, NOWHERE], round: [] };
+  if (l.lat === null || l.lon === null)
+    return { filed: [lost, ...province], sought: [country, area, lost, point, ...province, NOWHERE], round: [] };
+  const [own = '', ...round] = cellsOf(l);
+  return { filed: [point, own, ...province], sought: [country, lost, own, ...province, NOWHERE], round };
 }
 
 /** A telling toll or a name, with the months that its days touch: days and places told for it may differ. */
-function monthAnd({ date, killed, victims }: Account): Keys {
+function monthAnd({ date, killed, victims, location }: Account): Keys {
   const toll = telling(killed);
   const things = [
     ...(toll === null ? [] : [`killed ${String(toll)}`]),
     ...victims.filter((name) => name.length > 1).map((name) => `victim ${[...name].sort().join(' ')}`),
   ];
-  if (things.length === 0) return { filed: [], sought: [] };
   const { first, last } = date ?? { first: null, last: null };
-  const undated = things.map((t) => `undated ${t}`);
-  if (first === null || last === null) return { filed: undated, sought: undated };
-  const months = [...new Set([addDays(first, -7), first, last, addDays(last, 7)].map((d) => d.slice(0, 7)))];
-  const own = [...new Set([first, last].map((d) => d.slice(0, 7)))];
+  const many = toll !== null && toll >= MANY && location?.country != null ? [`killed ${String(toll)} ${location.country}`] : [];
+  const undated = [...things, ...many].map((t) => `undated ${t}`);
+  if (first === null || last === null) return { filed: [...undated, ...many], sought: [...undated, ...many] };
+  const monthOf = (day: string): string => day.slice(0, 7);
+  const own = [...new Set([first, last].map(monthOf))];
+  const months = [...new Set(own.flatMap((m) => [monthOf(addDays(`${m}-01`, -1)), m, monthOf(addDays(`${m}-01`, 31))]))];
   const each = (list: readonly string[]): readonly string[] => list.flatMap((m) => things.map((t) => `${m} ${t}`));
-  return { filed: each(own), sought: each(months) };
+  return { filed: [...each(own), ...many], sought: [...each(months), ...many.map((t) => `undated ${t}`)] };
 }
 
 /** Only what an article is most about; a dated one looks for undated ones alone. */

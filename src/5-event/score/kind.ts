@@ -5,7 +5,7 @@ import type { Weight } from './weight.ts';
 const WEIGHTS: Readonly<Record<Kinship, readonly [weight: number, words: string]>> = {
   one: [0.7, 'same kind of event'],
   family: [0.4, 'kinds that are told for each other'],
-  violence: [-0.6, 'another kind of violence'],
+  violence: [-0.2, 'another kind of violence'],
   none: [-1.2, 'another kind of event'],
 };
 const NEAREST: readonly Kinship[] = ['one', 'family', 'violence', 'none'];

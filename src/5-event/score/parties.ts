@@ -10,7 +10,7 @@ export function compareParties(a: Account, b: Account, vocabulary: Vocabulary): 
   const nameOf = (id: string): string => vocabulary.actors.get(id as never)?.name ?? id;
   const doers = shared(sides(a.perpetrator, vocabulary), sides(b.perpetrator, vocabulary));
   if (doers !== null) out.push(say(0.6, `both name ${nameOf(doers)}`));
-  else if (contradict(a, b, vocabulary)) out.push(say(-1.5, 'other doers'));
+  else if (contradict(a, b, vocabulary)) out.push(say(-2, 'other doers'));
   const [x, y] = [sides(a.target, vocabulary), sides(b.target, vocabulary)];
   const targets = shared(x, y);
   if (targets !== null) out.push(say(0.4, `both name ${nameOf(targets)} as those who suffered`));

@@ -18,9 +18,9 @@ export interface Score {
 }
 
 /** Most pairs of accounts of one place and month tell of two events. */
-const BEFORE_LOOKING = -2.8;
+const BEFORE_LOOKING = -2.4;
 /** Of two happenings that one article tells apart, another article seldom makes one. */
-const TOLD_APART = -4;
+const TOLD_APART = -3;
 /** Background is mostly told with few details, of what nobody reported here. */
 const BACKGROUND = -0.7;
 

@@ -6,7 +6,7 @@ import type { Weight } from './weight.ts';
 /** The likeness that stories of one war have in any case. */
 const USUAL = 0.18;
 /** The likeness of stories on like matters, where no day tells them apart. */
-const USUAL_UNDATED = 0.1;
+const USUAL_UNDATED = 0.08;
 
 /** How like the stories are in which they are told: what both are most about is told in like words, and a copy tells the same. */
 export function compareWording(a: Account, b: Account): readonly Weight[] {
@@ -20,7 +20,7 @@ export function compareWording(a: Account, b: Account): readonly Weight[] {
     const weight = Math.max(-2, Math.min(most, (likeness - USUAL_UNDATED) * 30));
     return [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
   }
-  const weight = Math.max(-0.6, Math.min(2.5, (likeness - USUAL) * 4));
+  const weight = Math.max(-0.3, Math.min(1.5, (likeness - USUAL) * 6));
   return Math.abs(weight) < 0.2
     ? []
     : [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
