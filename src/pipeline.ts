@@ -2,14 +2,14 @@ import { toParts, stage as report } from './1-report/index.ts';
 import { toArticles, stage as article } from './2-article/index.ts';
 import { findMentions, grammarOf, type RoleModel, stage as mention } from './3-mention/index.ts';
 import { toClaims, stage as claim, withFillers } from './4-claim/index.ts';
-import { asToldBy, filings, toField } from './5-event/index.ts';
+import { asToldBy, filings, toField, whyOne, whyTwo } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
 import { toEntries } from './7-record/index.ts';
 import type { Analyzer } from './language/index.ts';
 import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
 
 export * as views from './8-view/index.ts';
-export { asToldBy, filings, grammarOf, type RoleModel, toField };
+export { asToldBy, filings, grammarOf, type RoleModel, toField, whyOne, whyTwo };
 
 /** What a reading depends on besides the report: the same key and the same bytes give the same reading. */
 export function readerKey(vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): string {

@@ -7,6 +7,8 @@ import { toEvent } from './choose/event.ts';
 import { decide } from './decide/decide.ts';
 
 export { asToldBy } from './choose/tolls.ts';
+export { whyOne } from './explain/why-one.ts';
+export { whyTwo } from './explain/why-two.ts';
 export const stage = { name: '5-event', version: 4 } as const;
 
 /**

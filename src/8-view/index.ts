@@ -1,6 +1,8 @@
 export { articleSheet } from './article-sheet.ts';
 export * from './codebooks/index.ts';
 export { codebookText } from './codebook-text.ts';
+export { compareSheet } from './compare-sheet.ts';
+export { compareText } from './compare-text.ts';
 export { eventRow } from './event-row.ts';
 export { eventSheet } from './event-sheet.ts';
 export { csvColumns, csvHeader, csvLine } from './csv.ts';
@@ -11,3 +13,6 @@ export { explanation } from './explanation.ts';
 export { featureCollection, toFeature, type EventFeature } from './geojson.ts';
 export { oneLine } from './one-line.ts';
 export { readingText } from './reading-text.ts';
+export { tieRows } from './tie-words.ts';
+export { whySheet } from './why-sheet.ts';
+export { whyText } from './why-text.ts';

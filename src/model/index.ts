@@ -21,4 +21,5 @@ export type * from './span.ts';
 export type * from './view.ts';
 export type * from './vocabulary.ts';
 export type * from './voice.ts';
+export type * from './why.ts';
 export type * from './word.ts';

@@ -63,7 +63,7 @@ const named =
   };
 
 /** "E" and ten letters and digits out of the founding claim's id (FNV-1a, 64 bit): the same claim always mints the same id. */
-function mint(claim: ClaimId): EventId {
+export function mint(claim: ClaimId): EventId {
   let hash = 0xcbf29ce484222325n;
   for (let i = 0; i < claim.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(claim.charCodeAt(i))) * 0x100000001b3n);
   return `E${hash.toString(36).padStart(13, '0').slice(-10)}` as EventId;

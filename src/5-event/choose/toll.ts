@@ -45,7 +45,8 @@ const rowOf = (value: Estimate): Row => ({
   total: false,
 });
 const voiceOf = (claim: Claim): string => `${claim.article} ${claim.attribution.map((v) => v.chain.at(-1)?.name).join(', ')}`;
-const groupsOf = (claim: Claim, kind: HarmKind): readonly Harm[] => claim.harm.filter((h) => h.kind === kind && !h.subset);
+/** What a claim says of one kind of harm, parts of a total left out. */
+export const groupsOf = (claim: Claim, kind: HarmKind): readonly Harm[] => claim.harm.filter((h) => h.kind === kind && !h.subset);
 
 function rows(claims: readonly Claim[], kind: HarmKind): readonly Row[] {
   const said = new Map<string, Row>();
@@ -131,7 +132,7 @@ function comparable(told: readonly Row[]): readonly Row[] {
 }
 
 /** Groups added up. */
-function sum(groups: readonly Harm[]): Estimate {
+export function sum(groups: readonly Harm[]): Estimate {
   return {
     low: groups.reduce((n, h) => n + h.low, 0),
     best: groups.some((h) => h.best === null) ? null : groups.reduce((n, h) => n + (h.best ?? 0), 0),

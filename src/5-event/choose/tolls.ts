@@ -1,7 +1,8 @@
 import type { Claim, ConflictEvent, HarmKind } from '../../model/index.ts';
 import { toll } from './toll.ts';
 
-const HARMS: readonly HarmKind[] = ['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
+/** All kinds of harm. */
+export const HARMS: readonly HarmKind[] = ['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
 
 /** The toll that the claims of an event give, for each kind of harm that any of them tells of. */
 export function tolls(claims: readonly Claim[]): ConflictEvent['harm'] {

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(host: Host) => Command>>>
   ingest: async () => (await import('./ingest.ts')).ingestCommand,
   events: async () => (await import('./events.ts')).eventsCommand,
   event: async () => (await import('./event.ts')).eventCommand,
+  compare: async () => (await import('./compare.ts')).compareCommand,
   report: async () => (await import('./report.ts')).reportCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,

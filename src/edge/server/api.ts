@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Vocabulary } from '../../model/index.ts';
 import type { Store } from '../store/store.ts';
 import { reportIdFrom } from './asked-id.ts';
-import { listQuery, toEventQuery } from './query.ts';
+import type { Explanations } from './explanations.ts';
+import { askedEvent, listQuery, toEventQuery } from './query.ts';
 import { typeNamed, type Readings } from './readings.ts';
 import * as shape from './schema.ts';
 
@@ -27,6 +28,20 @@ const event = createRoute({
   summary: 'One event with every voice that speaks of it',
   request: { params: idParam },
   responses: { 200: json(shape.eventSheet, 'The event.'), 308: MOVED, 400: NOT_UNDERSTOOD, 404: UNKNOWN },
+});
+const why = createRoute({
+  method: 'get',
+  path: '/api/events/{id}/why',
+  summary: 'Why its reports are one event, and why each value was chosen',
+  request: { params: idParam },
+  responses: { 200: json(shape.whySheet, 'The reasons.'), 308: MOVED, 400: NOT_UNDERSTOOD, 404: UNKNOWN },
+});
+const compare = createRoute({
+  method: 'get',
+  path: '/api/compare',
+  summary: 'Why two events are or are not one',
+  request: { query: z.strictObject({ one: askedEvent, other: askedEvent }) },
+  responses: { 200: json(shape.compareSheet, 'The comparison.'), 400: NOT_UNDERSTOOD, 404: UNKNOWN },
 });
 const article = createRoute({
   method: 'get',
@@ -79,10 +94,17 @@ const health = createRoute({
 });
 
 /** Every route of the API, so that tests and documents can go through them. */
-export const apiRoutes = [events, event, article, report, bytes, counts, health] as const;
+export const apiRoutes = [events, event, why, compare, article, report, bytes, counts, health] as const;
 
 /** Adds the JSON API; what the register does not hold is a 404 with one line. */
-export function addApi(app: OpenAPIHono, readings: Readings, store: Store, vocabulary: Vocabulary, version: string): void {
+export function addApi(
+  app: OpenAPIHono,
+  readings: Readings,
+  explanations: Explanations,
+  store: Store,
+  vocabulary: Vocabulary,
+  version: string,
+): void {
   app.openapi(events, async (c) => {
     const query = c.req.valid('query');
     const type = query.type ? typeNamed(query.type, vocabulary) : undefined;
@@ -94,6 +116,19 @@ export function addApi(app: OpenAPIHono, readings: Readings, store: Store, vocab
     const sheet = await readings.event(id);
     if (sheet === null) return c.json(unknown('event', id), 404);
     if (sheet.id !== id) return c.redirect(`/api/events/${encodeURIComponent(sheet.id)}`, 308);
+    return c.json(sheet, 200);
+  });
+  app.openapi(why, async (c) => {
+    const { id } = c.req.valid('param');
+    const sheet = await explanations.why(id);
+    if (sheet === null) return c.json(unknown('event', id), 404);
+    if (sheet.event !== id) return c.redirect(`/api/events/${encodeURIComponent(sheet.event)}/why`, 308);
+    return c.json(sheet, 200);
+  });
+  app.openapi(compare, async (c) => {
+    const { one, other } = c.req.valid('query');
+    const sheet = await explanations.compare(one, other);
+    if (sheet === null) return c.json(unknown('event', (await readings.event(one)) === null ? one : other), 404);
     return c.json(sheet, 200);
   });
   app.openapi(article, async (c) => {

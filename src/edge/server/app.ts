@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../model/index.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { addApi } from './api.ts';
 import { readAssets } from './assets.ts';
+import { explanationsOf } from './explanations.ts';
 import { securityHeaders } from './headers.ts';
 import { addPages, messagePage } from './pages.tsx';
 import { complaint } from './query.ts';
@@ -37,7 +38,8 @@ export function createApp({ store, vocabulary, version, log, webRoot }: AppParts
   });
 
   const readings = readingsOf(store, vocabulary);
-  addApi(app, readings, store, vocabulary, version);
+  const explanations = explanationsOf(store, vocabulary);
+  addApi(app, readings, explanations, store, vocabulary, version);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -46,7 +48,7 @@ export function createApp({ store, vocabulary, version, log, webRoot }: AppParts
       description: 'A register of armed-conflict events; every figure leads back to its sentence. docs/api.md tells the shapes in words.',
     },
   });
-  addPages(app, readings, store, vocabulary, frame);
+  addPages(app, readings, explanations, store, vocabulary, frame);
   app.get('/assets/:name', (c) => {
     const file = assets.files.get(c.req.path);
     if (file === undefined) return c.notFound();

@@ -4,13 +4,15 @@ import { renderToString } from 'preact-render-to-string';
 import type { Vocabulary } from '../../model/index.ts';
 import type { Store } from '../store/store.ts';
 import { ArticlePage, articleTitle } from '../web/article-page.tsx';
+import { ComparePage } from '../web/compare-page.tsx';
 import { Document, type Frame } from '../web/document.tsx';
 import { EventPage, eventTitle } from '../web/event-page.tsx';
 import { EventsPage, type EventsPageProps } from '../web/events-page.tsx';
 import type { TypeGroup } from '../web/filter-form.tsx';
-import { eventHref, type Filters } from '../web/links.ts';
+import { compareHref, eventHref, type Filters } from '../web/links.ts';
 import { MessagePage } from '../web/message-page.tsx';
 import { unknownType } from './api.ts';
+import type { Explanations } from './explanations.ts';
 import { complaint, listQuery, toEventQuery } from './query.ts';
 import { typeNamed, type Readings } from './readings.ts';
 
@@ -18,7 +20,14 @@ const PAGE_SIZE = 50;
 const SUGGESTED_PLACES = 300;
 
 /** Adds the pages; they are drawn here and need no script. */
-export function addPages(app: OpenAPIHono, readings: Readings, store: Store, vocabulary: Vocabulary, frame: Frame): void {
+export function addPages(
+  app: OpenAPIHono,
+  readings: Readings,
+  explanations: Explanations,
+  store: Store,
+  vocabulary: Vocabulary,
+  frame: Frame,
+): void {
   const types = typeGroups(vocabulary);
   const places = suggestedPlaces(vocabulary);
 
@@ -37,10 +46,22 @@ export function addPages(app: OpenAPIHono, readings: Readings, store: Store, voc
     const sheet = await readings.event(id);
     if (sheet === null) return c.html(messagePage(frame, 404, 'No such event', 'This register holds no event of this name.'), 404);
     if (sheet.id !== id) return c.redirect(eventHref(sheet.id), 308);
+    const why = await explanations.why(id);
     const { origin } = new URL(c.req.url);
     return c.html(
-      page(frame, eventTitle(sheet), `/api${eventHref(id)}`, <EventPage sheet={sheet} origin={origin} version={frame.version} />),
+      page(frame, eventTitle(sheet), `/api${eventHref(id)}`, <EventPage sheet={sheet} why={why} origin={origin} version={frame.version} />),
     );
+  });
+
+  // The form of an event's page asks here; the address that it leads to can be kept.
+  app.get('/compare', (c) => c.redirect(compareHref((c.req.query('one') ?? '').trim(), (c.req.query('other') ?? '').trim()), 302));
+
+  app.get('/compare/:one/:other', async (c) => {
+    const { one, other } = c.req.param();
+    const sheet = await explanations.compare(one, other);
+    if (sheet === null) return c.html(messagePage(frame, 404, 'No such events', 'This register does not hold both of these events.'), 404);
+    const json = `/api/compare?${new URLSearchParams({ one, other }).toString()}`;
+    return c.html(page(frame, 'Two events compared', json, <ComparePage sheet={sheet} />));
   });
 
   app.get('/articles/:id', async (c) => {

@@ -3,6 +3,7 @@ import type { EventQuery } from '../store/store.ts';
 
 const WORDS_AT_MOST = 200;
 const CURSOR_AT_MOST = 1_000;
+const GIVEN_TWICE = 'is given more than once';
 
 const words = (what: string) =>
   z.string().trim().max(WORDS_AT_MOST, `is longer than ${WORDS_AT_MOST} characters`).optional().openapi({ description: what });
@@ -54,6 +55,13 @@ export const listQuery = z
 
 export type ListQuery = z.infer<typeof listQuery>;
 
+/** The id of an event that must be named, once. */
+export const askedEvent = z
+  .string({ error: ({ input }) => (input === undefined ? 'is missing; name an event' : GIVEN_TWICE) })
+  .min(1, 'names no event')
+  .max(WORDS_AT_MOST, `is longer than ${WORDS_AT_MOST} characters`)
+  .openapi({ description: 'Id of an event.' });
+
 /** The store's question for a list query, `eventType` being the id that `type` was found to name. Empty fields ask nothing. */
 export function toEventQuery(query: ListQuery, eventType: string | undefined): EventQuery {
   const box = query.bbox === undefined ? null : toBox(query.bbox);
@@ -76,7 +84,7 @@ export function complaint(error: z.core.$ZodError): string {
   if (issue === undefined) return 'the question is not understood';
   if (issue.code === 'unrecognized_keys') return `${shortened(issue.keys.join(', '))}: no such parameter; see /openapi.json`;
   const where = issue.path.join('.');
-  const what = issue.code === 'invalid_type' && issue.expected === 'string' ? 'is given more than once' : issue.message;
+  const what = issue.message.endsWith('received array') ? GIVEN_TWICE : issue.message;
   return where === '' ? what : `${where}: ${what}`;
 }
 

@@ -144,6 +144,90 @@ export const eventSheet = z
   })
   .openapi('EventSheet');
 
+const tie = z
+  .strictObject({
+    score: z.number(),
+    before: z.number(),
+    reasons: z
+      .array(
+        z.strictObject({
+          field: z.enum(['kind', 'date', 'place', 'number', 'party', 'weapon', 'victim', 'wording', 'telling']),
+          weight: z.number(),
+          words: z.string(),
+          rulesOut: z.boolean(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Tie', { description: '`score` is `before` and all weights together: above 0 rather one event, below 0 rather two.' });
+
+const accountFields = {
+  account: z.string(),
+  article: z.string(),
+  claims: z.array(z.string()).readonly(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: publication.nullable(),
+};
+
+const moved = z.strictObject({ from: z.string(), to: z.string(), at: z.string(), reason: z.string() });
+
+export const whySheet = z
+  .strictObject({
+    event: z.string(),
+    moved: z.array(moved).readonly(),
+    accounts: z
+      .array(
+        z.strictObject({
+          ...accountFields,
+          nearest: z.strictObject({ to: z.string(), tie }).nullable(),
+          mean: z.number().nullable(),
+          sentence: z.string(),
+        }),
+      )
+      .readonly(),
+    left: count,
+    values: z
+      .array(
+        z.strictObject({
+          field: z.string(),
+          chosen: z.string(),
+          by: z.string(),
+          said: z
+            .array(
+              z.strictObject({
+                value: z.string(),
+                claims: z.array(z.string()).readonly(),
+                voices: z.array(z.string()).readonly(),
+                superseded: z.boolean(),
+              }),
+            )
+            .readonly(),
+          sentence: z.string(),
+        }),
+      )
+      .readonly(),
+    contradictions: z.array(z.strictObject({ field: z.string(), disputed: z.boolean(), sentence: z.string() })).readonly(),
+  })
+  .openapi('WhySheet');
+
+const accountRow = z.strictObject(accountFields).openapi('AccountRow');
+
+export const compareSheet = z
+  .strictObject({
+    events: z.tuple([z.string(), z.string()]).readonly(),
+    moved: z.array(moved).readonly(),
+    same: z.boolean(),
+    heads: z.tuple([z.string(), z.string()]).readonly(),
+    pairs: count,
+    mean: z.number().nullable(),
+    strongest: z.strictObject({ one: accountRow, other: accountRow, tie }).nullable(),
+    wouldBeOne: z.boolean(),
+    but: z.array(z.string()).readonly(),
+    sentences: z.array(z.string()).readonly(),
+  })
+  .openapi('CompareSheet');
+
 export const eventPage = z
   .strictObject({ events: z.array(eventRow).readonly(), next: z.string().nullable(), total: count })
   .openapi('EventPage', { description: '`next` is the `after` of the following page, null at the end.' });

@@ -1,9 +1,10 @@
-import type { Estimate, EventSheet } from '../../model/index.ts';
+import type { Estimate, EventSheet, WhySheet } from '../../model/index.ts';
 import { Codebooks } from './codebooks.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { FigureText } from './figure.tsx';
 import { eventHref } from './links.ts';
 import { axesOf, Voice } from './voice.tsx';
+import { Why } from './why.tsx';
 import { counted, dateInWords, datePrecision, number, placeInWords, placePrecision, sidesInWords } from './words.ts';
 
 const VOICES_AT_MOST = 200;
@@ -14,7 +15,17 @@ export function eventTitle(sheet: EventSheet): string {
 }
 
 /** One event: what is held, and one row for every voice that it is held from. */
-export function EventPage({ sheet, origin, version }: { readonly sheet: EventSheet; readonly origin: string; readonly version: string }) {
+export function EventPage({
+  sheet,
+  why,
+  origin,
+  version,
+}: {
+  readonly sheet: EventSheet;
+  readonly why: WhySheet | null;
+  readonly origin: string;
+  readonly version: string;
+}) {
   const axes = axesOf(sheet);
   return (
     <article class="event">
@@ -52,6 +63,7 @@ export function EventPage({ sheet, origin, version }: { readonly sheet: EventShe
         ) : null}
       </section>
       <Contradictions sheet={sheet} />
+      {why === null ? null : <Why sheet={why} />}
       <Codebooks sheet={sheet} />
       <Doubts doubts={sheet.doubts} />
       <History sheet={sheet} />

@@ -24,6 +24,11 @@ export function eventHref(id: string): string {
   return `/events/${encodeURIComponent(id)}`;
 }
 
+/** Why two events are or are not one; where an id is missing, an address that leads nowhere. */
+export function compareHref(one: string, other: string): string {
+  return `/compare/${encodeURIComponent(one === '' ? '-' : one)}/${encodeURIComponent(other === '' ? '-' : other)}`;
+}
+
 /** The article; with a claim, at its sentence, which is then the one that stands out. */
 export function articleHref(id: string, claim: string | null = null): string {
   const path = `/articles/${encodeURIComponent(id)}`;

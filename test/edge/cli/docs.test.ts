@@ -52,6 +52,9 @@ function fieldsOf(value: unknown, name: string, found: Set<string>): void {
   } else found.add(name);
 }
 
+/** Where a merged id went: the reports read here make no merge. */
+const MOVED = ['moved[].from', 'moved[].to', 'moved[].at', 'moved[].reason'];
+
 function allFields(values: readonly unknown[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const value of values) fieldsOf(value, '', found);
@@ -97,6 +100,25 @@ describe('docs/json.md names exactly the fields that are printed by', () => {
       events.slice(0, 60).map(async ({ id }) => JSON.parse((await daftar(['event', id, '--register', register, '--json'])).out) as unknown),
     );
     expect(allFields(sheets)).toEqual(new Set([...documented('### An event'), ...documented('## `daftar event <id> --json`')]));
+  });
+
+  it('event --why', { timeout: 60_000 }, async () => {
+    const sheets = await Promise.all(
+      events
+        .slice(0, 40)
+        .map(async ({ id }) => JSON.parse((await daftar(['event', id, '--why', '--register', register, '--json'])).out) as unknown),
+    );
+    expect(new Set([...allFields(sheets), ...MOVED])).toEqual(documented('## `daftar event <id> --why --json`'));
+  });
+
+  it('compare', { timeout: 60_000 }, async () => {
+    const [first = { id: '' }] = events;
+    const sheets = await Promise.all(
+      events
+        .slice(1, 20)
+        .map(async ({ id }) => JSON.parse((await daftar(['compare', first.id, id, '--register', register, '--json'])).out) as unknown),
+    );
+    expect(new Set([...allFields(sheets), ...MOVED, 'but[]'])).toEqual(documented('## `daftar compare <id> <other> --json`'));
   });
 
   it('report', async () => {

@@ -102,6 +102,46 @@ describe('GET /api/events/{id}', () => {
   });
 });
 
+describe('GET /api/events/{id}/why', () => {
+  it('says of every account why it is held, of every value by which rule, and what is told in more than one way', async () => {
+    const sheet = shape.whySheet.parse(await (await ask('/api/events/e-ambush/why')).json());
+    expect(sheet.accounts.flatMap((a) => a.claims).sort()).toEqual(['c-denial', 'c-hospital', 'c-own', 'c-party', 'c-police', 'c-unnamed']);
+    expect(sheet.values.find((v) => v.field === 'killed')?.said.map((s) => s.voices)).toContainEqual(['Valley Courier']);
+    expect(sheet.contradictions.find((c) => c.field === 'killed')).toMatchObject({ disputed: true });
+  });
+
+  it('leads from a merged event to the one it went into, and knows no other', async () => {
+    const answer = await ask('/api/events/e-ambush-twin/why');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([308, '/api/events/e-ambush/why']);
+    expect((await ask('/api/events/e-none/why')).status).toBe(404);
+  });
+});
+
+describe('GET /api/compare', () => {
+  it('says why two events are two', async () => {
+    const sheet = shape.compareSheet.parse(await (await ask('/api/compare?one=e-ambush&other=e-shelling')).json());
+    expect(sheet).toMatchObject({ events: ['e-ambush', 'e-shelling'], same: false, wouldBeOne: false, moved: [] });
+    expect(sheet.pairs).toBeGreaterThan(0);
+    expect(sheet.sentences[0]).toMatch(/^They are not one event/);
+  });
+
+  it('says where a merged one went', async () => {
+    const sheet = shape.compareSheet.parse(await (await ask('/api/compare?one=e-ambush&other=e-ambush-twin')).json());
+    expect(sheet).toMatchObject({ same: true, pairs: 0, strongest: null, moved: [{ from: 'e-ambush-twin', to: 'e-ambush' }] });
+  });
+
+  it.each([
+    ['one=e-ambush', 400, 'other: is missing; name an event'],
+    ['one=a&one=b&other=e-ambush', 400, 'one: is given more than once'],
+    ['one=&other=e-ambush', 400, 'one: names no event'],
+    ['one=e-ambush&other=e-none', 404, 'no event "e-none" in this register'],
+    ['one=e-none&other=e-ambush', 404, 'no event "e-none" in this register'],
+  ])('refuses %s in one line', async (query, status, line) => {
+    const answer = await ask(`/api/compare?${query}`);
+    expect([answer.status, await message(answer)]).toEqual([status, line]);
+  });
+});
+
 it.each(['events', 'articles', 'reports'])('an unknown id of %s is a 404 that names it', async (kind) => {
   const answer = await ask(`/api/${kind}/no%22such%3Cb%3E`);
   expect(answer.status).toBe(404);
@@ -162,7 +202,7 @@ it('OpenAPI lists every route of the API and describes every answer', async () =
   };
   const routes = app.routes.filter((r) => r.method === 'GET' && r.path.startsWith('/api/'));
   const served = new Set(routes.map((r) => r.path.replace(/:(\w+)/g, '{$1}')));
-  expect(served.size).toBe(7);
+  expect(served.size).toBe(9);
   expect(Object.keys(document.paths).sort()).toEqual([...served].sort());
   expect(document.openapi).toBe('3.1.0');
   for (const { get } of Object.values(document.paths)) expect(Object.keys(get.responses)).toContain('200');

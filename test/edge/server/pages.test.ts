@@ -30,6 +30,33 @@ it('shows an event under each codebook: a line each, its fields with their reaso
   expect(bare.words('.codebook-table td').filter((w) => w === '0')).toEqual([]);
 });
 
+it('says why the reports of an event are one, folded away, and offers to compare it with another', async () => {
+  const { document, words } = await open('/events/e-ambush');
+  expect(words('.why-part summary')).toEqual([
+    'Why these reports are one event',
+    'Why each value was chosen',
+    'Why another event is not this one',
+  ]);
+  expect(words('.why-part ol li')[0]).toContain('is the one that the event was first made from.');
+  expect(words('.why-part ul li').some((w) => w?.startsWith('Killed 9'))).toBe(true);
+  expect(document.querySelectorAll('.why-part[open]').length).toBe(0);
+  expect(document.querySelector('.why-form')?.getAttribute('action')).toBe('/compare');
+  const asked = await open('/compare?one=e-ambush&other=+e-shelling');
+  expect([asked.answer.status, asked.answer.headers.get('Location')]).toEqual([302, '/compare/e-ambush/e-shelling']);
+});
+
+it('says on a page why two events are two, with the weights, and where a merged one went', async () => {
+  const two = await open('/compare/e-ambush/e-shelling');
+  expect(two.words('h1')).toEqual(['Two events compared']);
+  expect(two.words('.compare-sentence')[0]).toMatch(/^They are not one event/);
+  expect(two.words('tbody th').slice(0, 2)).toEqual(['before', 'kind']);
+  const one = await open('/compare/e-ambush-twin/e-ambush');
+  expect(one.words('h1')).toEqual(['One event']);
+  expect(one.words('.compare-sentence')[0]).toMatch(/^e-ambush-twin was merged into e-ambush on 2026-11-21: /);
+  expect((await open('/compare/e-ambush/e-none')).answer.status).toBe(404);
+  expect((await open('/compare?one=e-ambush')).answer.headers.get('Location')).toBe('/compare/e-ambush/-');
+});
+
 describe('every page', () => {
   const pages = [
     '/',
@@ -38,6 +65,8 @@ describe('every page', () => {
     '/events/e-hostile',
     '/articles/a-valley-courier-txt',
     '/articles/a-hostile-txt',
+    '/compare/e-ambush/e-shelling',
+    '/compare/e-hostile/e-ambush-twin',
     '/nowhere',
     '/?from=x',
   ];
