@@ -1,9 +1,11 @@
 import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, Location, NamedActor, Vocabulary } from '../../model/index.ts';
+import { contradictions } from './contradictions/contradictions.ts';
 import { dateRank, placeRank } from './finest.ts';
 import { held, type Said } from './held.ts';
 import { origins } from './origins.ts';
+import { deniersOf, responsibility } from './responsibility.ts';
 import { countersOf } from './toll/counters.ts';
-import { tolls } from './tolls.ts';
+import { HARMS, tolls } from './tolls.ts';
 
 /**
  * One event out of the claims that speak of it: every value of every field side by side, and what is chosen by a named rule. The id is
@@ -25,7 +27,7 @@ export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Ar
       .sort()
       .join('|');
   const outlets = claims.map((c) => articles.get(c.article)).map((a) => a?.outlet ?? (a === undefined ? null : 'outlet not named'));
-  const from = origins(claims, articles);
+  const from = origins(claims, articles, vocabulary);
   const counters = countersOf(articles, from, vocabulary);
   return {
     id: mint((claims[0] as Claim).id),
@@ -54,6 +56,8 @@ export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Ar
     harm: tolls(claims, counters),
     origins: from,
     outlets: [...new Set(outlets.filter((o) => o !== null))].sort(),
+    contradictions: contradictions(claims, HARMS, deniersOf(claims, articles, vocabulary), articles, counters, vocabulary),
+    responsibility: responsibility(claims, articles, vocabulary),
     doubts: [...new Map(claims.flatMap((c) => c.doubts).map((d) => [d.note, d])).values()],
   };
 }

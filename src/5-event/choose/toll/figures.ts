@@ -58,19 +58,23 @@ export function added(claims: readonly Claim[], kind: HarmKind): readonly Figure
   return [...byArticle].flatMap(([article, told]) => {
     const inOrder = [...told].sort((a, b) => a.evidence.span.start - b.evidence.span.start || (a.id < b.id ? -1 : 1));
     let base: readonly Harm[] = [];
+    let from: readonly Claim[] = [];
     const more = new Map<string, Harm>();
+    const on: Claim[] = [];
     for (const claim of inOrder) {
       const groups = groupsOf(claim, kind);
       // Said twice, by two voices or in headline and text, it still comes on top once.
-      if (groups.every((h) => h.sum === 'more')) for (const h of groups) more.set(`${h.low} ${nameOf(h)}`, h);
-      else if (more.size === 0) base = groups;
+      if (groups.every((h) => h.sum === 'more')) {
+        for (const h of groups) more.set(`${h.low} ${nameOf(h)}`, h);
+        on.push(claim);
+      } else if (more.size === 0) [base, from] = [groups, [claim]];
     }
     if (more.size === 0 || base.length === 0 || told.some((c) => groupsOf(c, kind).some((h) => h.sum === 'total'))) return [];
     const voice = voiceOf(inOrder[0] as Claim);
     return [
       {
         value: sum([...base, ...more.values()]),
-        claims: inOrder,
+        claims: [...from, ...on],
         article,
         voice,
         victims: [],

@@ -8,10 +8,14 @@ import { added, figures, type Figure, size } from './figures.ts';
  * beside a later one, nothing vague beside what is counted. Only these can contradict.
  */
 export function standing(claims: readonly Claim[], kind: HarmKind, counters: Counters): Standing {
-  const all = figures(claims, kind);
+  // Who denies a figure does not give it.
+  const telling = claims.filter((c) => c.status !== 'denied' || c.harm.every((h) => h.best === 0));
+  const all = figures(telling.length > 0 ? telling : claims, kind);
   // A zero for one group ("no coalition troops") is no toll of the event where others give one.
   const told = all.some((f) => f.value.low > 0) ? all.filter((f) => f.value.best !== 0) : all;
-  const said = [...told, ...added(claims, kind)];
+  const sums = added(telling, kind);
+  const summed = new Set(sums.flatMap((f) => f.claims.map((c) => c.id)));
+  const said = [...told.filter((f) => !f.claims.some((c) => summed.has(c.id))), ...sums];
   const now = latest(said, counters);
   const whole = fullest(counting(now));
   const last = newest(whole, counters);
