@@ -11,3 +11,4 @@ export { explanation } from './explanation.ts';
 export { featureCollection, toFeature, type EventFeature } from './geojson.ts';
 export { oneLine } from './one-line.ts';
 export { readingText } from './reading-text.ts';
+export { sourceProfile } from './source-profile.ts';

@@ -6,8 +6,9 @@ import type { EntryStatus } from './entry.ts';
 import type { Contradiction, Responsibility } from './event.ts';
 import type { Estimate } from './estimate.ts';
 import type { Harm } from './harm.ts';
-import type { ArticleId, ClaimId, EventId, ReportId } from './ids.ts';
+import type { ArticleId, ClaimId, EventId, ReportId, SourceId } from './ids.ts';
 import type { Location } from './place.ts';
+import type { SourceRole } from './source.ts';
 import type { Span } from './span.ts';
 import type { Anonymity, Stance } from './voice.ts';
 
@@ -78,6 +79,28 @@ export interface OriginRow {
   readonly party: string | null;
   /** Articles that only confirm another's story. */
   readonly confirms: readonly ArticleId[];
+}
+
+/** What a source is, and how what it said has held up in this register. */
+export interface SourceProfile {
+  readonly id: SourceId;
+  readonly name: string;
+  readonly kind: SourceRole;
+  /** The party it belongs to or speaks for, by name. */
+  readonly side: string | null;
+  readonly country: string | null;
+  /** BCP 47, its own first. */
+  readonly languages: readonly string[];
+  /** Numbers of events: told of by it at all; by nobody else; where others exclude what it says. */
+  readonly record: {
+    readonly events: number;
+    readonly alone: number;
+    readonly disputed: number;
+    /** A later count of others, which the register holds, left its figure behind. */
+    readonly overtaken: number;
+    /** It put its own figure right, downwards. */
+    readonly corrected: number;
+  };
 }
 
 /** Everything the record holds about one event, for its page. */
