@@ -13,9 +13,9 @@ export function Contradictions({ sheet }: { readonly sheet: EventSheet }) {
       <h2 id="differ">Where the voices differ</h2>
       {sheet.disputes.length === 0 ? null : (
         <ul class="disputes">
-          {sheet.disputes.slice(0, VALUES_AT_MOST).map(({ type, field, words }) => (
+          {sheet.disputes.slice(0, VALUES_AT_MOST).map(({ type, field, words, said }) => (
             <li key={`${type} ${field} ${words}`}>
-              <b>{TYPES[type]}</b> <bdi>{clip(words, 600)}.</bdi>
+              <b>{TYPES[type]}</b> <bdi>{clip(words, 600)}.</bdi> <Sides said={said} voices={voices} />
             </li>
           ))}
         </ul>
@@ -53,6 +53,29 @@ export function Contradictions({ sheet }: { readonly sheet: EventSheet }) {
         </div>
       ))}
     </section>
+  );
+}
+
+type Said = EventSheet['disputes'][number]['said'];
+
+/** The rows of the voices, by number: "(1, 2 against 5)". */
+function Sides({ said, voices }: { readonly said: Said; readonly voices: ReadonlyMap<string, { readonly number: number }> }) {
+  return (
+    <span class="sides">
+      (
+      {said.slice(0, VOICES_AT_MOST).map(({ value, claims }, i) => (
+        <span key={value}>
+          {i === 0 ? '' : ' against '}
+          {claims.slice(0, VOICES_AT_MOST).map((claim, j) => (
+            <span key={claim}>
+              {j === 0 ? '' : ', '}
+              <a href={`#voice-${encodeURIComponent(claim)}`}>{voices.get(claim)?.number ?? 'a voice'}</a>
+            </span>
+          ))}
+        </span>
+      ))}
+      )
+    </span>
   );
 }
 
