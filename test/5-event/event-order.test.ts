@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toEvent } from '../../src/5-event/choose/event.ts';
 import { vocabulary } from '../stages/read.ts';

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- here words become ids */
 import { describe, expect, it } from 'vitest';
 import { origins } from '../../src/5-event/choose/origins.ts';
 import type { ConflictEvent } from '../../src/model/index.ts';
