@@ -1,4 +1,4 @@
-import type { Article, Claim, ClaimId, ConflictEvent, Filing, NamedActor, Vocabulary } from '../model/index.ts';
+import type { Article, Claim, ClaimId, ConflictEvent, Filing, Vocabulary } from '../model/index.ts';
 import type { Account } from './account/account.ts';
 import { gatherAll } from './account/gather.ts';
 import { fieldOf } from './block/field.ts';
@@ -56,12 +56,11 @@ export function toField(
 
 function eventsOf(accounts: readonly Account[], articles: readonly Article[], vocabulary: Vocabulary): readonly ConflictEvent[] {
   const byId = new Map(articles.map((a) => [a.id as string, a]));
-  const known = (p: NamedActor): boolean => p.actor !== null && vocabulary.actors.get(p.actor)?.kind !== 'unidentified';
   return decide(accounts, vocabulary).map((group) =>
     toEvent(
       group.flatMap((account) => account.claims),
       byId,
-      known,
+      vocabulary,
     ),
   );
 }

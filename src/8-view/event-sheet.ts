@@ -1,4 +1,17 @@
-import type { Article, ArticleId, Claim, Doubt, Entry, EventSheet, ReportId, VoiceRow, Vocabulary } from '../model/index.ts';
+import type {
+  Answer,
+  AnswerRow,
+  Article,
+  ArticleId,
+  Claim,
+  ConflictEvent,
+  Doubt,
+  Entry,
+  EventSheet,
+  ReportId,
+  VoiceRow,
+  Vocabulary,
+} from '../model/index.ts';
 import { outletOf } from './article-outlet.ts';
 import { codebookSheets } from './codebooks/index.ts';
 import { eventRow } from './event-row.ts';
@@ -29,6 +42,14 @@ export function eventSheet(
     contradictions: heldFields(entry.event, vocabulary)
       .filter((field) => field.said.length > 1)
       .map(({ field, chosen, by, said }) => ({ field, chosen, by, said })),
+    disputes: entry.event.contradictions ?? [],
+    responsibility: answersIn(entry.event),
+    origins: (entry.event.origins ?? []).map(({ outlet, articles: ids, party, confirms }) => ({
+      outlet,
+      articles: ids,
+      party: party == null ? null : (vocabulary.actors.get(party)?.name ?? party),
+      confirms: confirms ?? [],
+    })),
     codebooks: codebookSheets({
       event: entry.event,
       claims: spoken.map(({ claim }) => claim),
@@ -38,6 +59,12 @@ export function eventSheet(
     history: history.map(({ version, at, because, reason }) => ({ version, at, because, reason })),
     doubts: entry.event.doubts.map(doubtInWords),
   };
+}
+
+function answersIn({ responsibility }: ConflictEvent): EventSheet['responsibility'] {
+  if (responsibility === undefined) return null;
+  const rows = (all: readonly Answer[]): readonly AnswerRow[] => all.map(({ by, through, claims }) => ({ by: by.name, through, claims }));
+  return { state: responsibility.state, claimed: rows(responsibility.claimed), denied: rows(responsibility.denied) };
 }
 
 interface Spoken {

@@ -1,4 +1,4 @@
-import type { EventSheet, VoiceRow } from '../model/index.ts';
+import type { AnswerRow, EventSheet, OriginRow, VoiceRow } from '../model/index.ts';
 import { lowBestHigh } from './event-table.ts';
 import { placeInWords } from './held-field.ts';
 import { oneLine } from './one-line.ts';
@@ -16,7 +16,13 @@ export function eventText(sheet: EventSheet): readonly string[] {
     `  killed       ${lowBestHigh(sheet.killed)} (low/best/high)`,
     `  wounded      ${lowBestHigh(sheet.wounded)} (low/best/high)`,
     `  outlets      ${sheet.outlets.length}: ${names(sheet.outlets)}`,
+    ...(sheet.origins.length === 0 ? [] : [`  origins      ${sheet.origins.length}: ${sheet.origins.map(originInWords).join('; ')}`]),
+    ...answerLines(sheet.responsibility),
     ...titled('What each voice says', sheet.voices.flatMap(voiceLines)),
+    ...titled(
+      'What contradicts',
+      sheet.disputes.map(({ type, field, words }) => `  ${type}${field === type ? '' : `, ${field}`}: ${oneLine(words)}`),
+    ),
     ...titled(
       'Told in more than one way',
       sheet.contradictions.map(({ field, chosen, by, said }) => {
@@ -32,6 +38,27 @@ export function eventText(sheet: EventSheet): readonly string[] {
       'Versions',
       sheet.history.map(({ version, at, reason }) => `  ${version}  ${at}  ${oneLine(reason)}`),
     ),
+  ];
+}
+
+/** "Example Post, 3 articles, a party to it: Islamic State (ISIS)". */
+function originInWords({ outlet, articles, party, confirms }: OriginRow): string {
+  return [
+    outlet === null ? 'outlet not named' : oneLine(outlet),
+    ...(articles.length === 1 ? [] : [`${articles.length} articles`]),
+    ...(confirms.length === 0 ? [] : [`${confirms.length} of them only to confirm it`]),
+    ...(party === null ? [] : [`speaks for a party to it, ${oneLine(party)}`]),
+  ].join(', ');
+}
+
+function answerLines(answers: EventSheet['responsibility']): readonly string[] {
+  if (answers === null) return [];
+  const line = (title: string, { by, through }: AnswerRow): string =>
+    `  ${title} ${oneLine(by)}${through.length === 0 ? '' : `, through ${names(through)}`}`;
+  return [
+    ...(answers.state === 'competing' ? ['  claimed by   more than one, or by who denies it too'] : []),
+    ...answers.claimed.map((a) => line('claimed by  ', a)),
+    ...answers.denied.map((a) => line('denied by   ', a)),
   ];
 }
 

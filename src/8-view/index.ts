@@ -16,3 +16,4 @@ export { readingText } from './reading-text.ts';
 export { tieRows } from './tie-words.ts';
 export { whySheet } from './why-sheet.ts';
 export { whyText } from './why-text.ts';
+export { sourceProfile } from './source-profile.ts';

@@ -11,4 +11,6 @@ export interface Source {
   /** The party this source belongs to or speaks for, where it has one. */
   readonly sidesWith: ActorId | null;
   readonly country: PlaceId | null;
+  /** Those it publishes in, BCP 47, its own first; empty for who publishes nothing or in many. */
+  readonly languages: readonly string[];
 }

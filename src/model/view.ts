@@ -3,10 +3,12 @@ import type { ClaimStatus } from './claim.ts';
 import type { CodebookSheet } from './coding.ts';
 import type { DateRange } from './date-range.ts';
 import type { EntryStatus } from './entry.ts';
+import type { Contradiction, Responsibility } from './event.ts';
 import type { Estimate } from './estimate.ts';
 import type { Harm } from './harm.ts';
-import type { ArticleId, ClaimId, EventId, ReportId } from './ids.ts';
+import type { ArticleId, ClaimId, EventId, ReportId, SourceId } from './ids.ts';
 import type { Location } from './place.ts';
+import type { SourceRole } from './source.ts';
 import type { Span } from './span.ts';
 import type { Anonymity, Stance } from './voice.ts';
 
@@ -62,6 +64,45 @@ export interface VoiceRow {
   readonly doubts: readonly string[];
 }
 
+/** Somebody who claims or denies an event, by name. */
+export interface AnswerRow {
+  readonly by: string;
+  readonly through: readonly string[];
+  readonly claims: readonly ClaimId[];
+}
+
+/** One independent origin of an event's story. */
+export interface OriginRow {
+  readonly outlet: string | null;
+  readonly articles: readonly ArticleId[];
+  /** The party to the event that speaks in it, by name. */
+  readonly party: string | null;
+  /** Articles that only confirm another's story. */
+  readonly confirms: readonly ArticleId[];
+}
+
+/** What a source is, and how what it said has held up in this register. */
+export interface SourceProfile {
+  readonly id: SourceId;
+  readonly name: string;
+  readonly kind: SourceRole;
+  /** The party it belongs to or speaks for, by name. */
+  readonly side: string | null;
+  readonly country: string | null;
+  /** BCP 47, its own first. */
+  readonly languages: readonly string[];
+  /** Numbers of events: told of by it at all; by nobody else; where others exclude what it says. */
+  readonly record: {
+    readonly events: number;
+    readonly alone: number;
+    readonly disputed: number;
+    /** A later count of others, which the register holds, left its figure behind. */
+    readonly overtaken: number;
+    /** It put its own figure right, downwards. */
+    readonly corrected: number;
+  };
+}
+
 /** Everything the record holds about one event, for its page. */
 export interface EventSheet extends EventRow {
   readonly voices: readonly VoiceRow[];
@@ -72,6 +113,16 @@ export interface EventSheet extends EventRow {
     readonly by: string;
     readonly said: readonly { readonly value: string; readonly claims: readonly ClaimId[] }[];
   }[];
+  /** What the voices exclude each other by, the weightiest first; of a version that does not hold it, none. */
+  readonly disputes: readonly Contradiction[];
+  /** Who answers for it; null in a version that does not hold it. */
+  readonly responsibility: {
+    readonly state: Responsibility['state'];
+    readonly claimed: readonly AnswerRow[];
+    readonly denied: readonly AnswerRow[];
+  } | null;
+  /** Where the story comes from: a row for each independent origin. */
+  readonly origins: readonly OriginRow[];
   /** The event as each codebook would hold it. */
   readonly codebooks: readonly CodebookSheet[];
   readonly history: readonly { readonly version: number; readonly at: string; readonly because: string; readonly reason: string }[];

@@ -91,7 +91,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gaze
   for (const p of listed) if (places.get(p.id)?.standing !== 'known') places.set(p.id, p);
   const actors = byId(read('actors', ['id', 'name', 'aliases', 'kind', 'part_of', 'country']).map(actor), 'actors');
   const nations = nationsOf(read('nations', ['country', 'capital', 'military', 'police', 'government']), places, actors);
-  const sources = byId(read('sources', ['id', 'name', 'aliases', 'role', 'sides_with', 'country']).map(source), 'sources');
+  const sources = byId(read('sources', ['id', 'name', 'aliases', 'role', 'sides_with', 'country', 'language']).map(source), 'sources');
   const typeOf = (row: Row, name: string): EventTypeId | null => {
     const id = row.text('event_type') as EventTypeId;
     if (id !== '' && !eventTypes.has(id))
@@ -303,6 +303,7 @@ function source(row: Row): Source {
     aliases: row.list('aliases'),
     sidesWith: (row.text('sides_with') || null) as ActorId | null,
     country: (row.text('country') || null) as PlaceId | null,
+    languages: row.list('language'),
     role: row.oneOf('role', ['outlet', 'agency', 'official', 'monitor', 'belligerent', 'witness', 'unnamed']),
   };
 }

@@ -1,5 +1,19 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- here words become ids */
-import type { ActorId, ArticleId, Claim, ClaimId, EventTypeId, Harm, HarmKind, Location, PlaceId } from '../../src/model/index.ts';
+import type {
+  ActorId,
+  ArticleId,
+  Claim,
+  ClaimId,
+  EventTypeId,
+  Harm,
+  HarmKind,
+  Location,
+  PlaceId,
+  Article,
+  SourceId,
+  Speaker,
+  Voice,
+} from '../../src/model/index.ts';
 import { range } from '../../src/language/index.ts';
 
 /** What a test says of a claim; everything else is the plainest there is. */
@@ -21,6 +35,8 @@ export interface Told {
   readonly saysDay?: boolean;
   readonly harm?: readonly Harm[];
   readonly salience?: number;
+  /** Who says so; the outlet itself unless told otherwise. */
+  readonly said?: readonly Voice[];
 }
 
 /** A claim as stage 4 would make it: an attack in Mosul on Friday, 13 January 2017, unless told otherwise. */
@@ -43,7 +59,7 @@ export function claim(told: Told): Claim {
     target: [...parties(told.on), ...(told.victim === undefined ? [] : [{ actor: null, name: told.victim }])],
     harm: told.harm ?? [],
     weapon: null,
-    attribution: [],
+    attribution: told.said ?? [],
     grounds: [
       ...(told.words === undefined
         ? []
@@ -80,3 +96,57 @@ export const place = (name: string, lat: number | null, lon: number | null, more
 });
 
 export const MOSUL = place('Mosul', 36.34, 43.13);
+
+/** A voice: who speaks, for whom, by whom it is passed on, and with what stance. */
+export const voice = (
+  name: string,
+  more: {
+    readonly stance?: Voice['stance'];
+    readonly through?: readonly (string | Partial<Speaker>)[];
+    readonly actor?: string;
+    readonly source?: string;
+  } = {},
+): Voice => ({
+  chain: [
+    ...(more.through ?? []).map((l) => (typeof l === 'string' ? speaker({ name: l }) : speaker(l))),
+    speaker({ name, actor: (more.actor ?? null) as ActorId | null, source: (more.source ?? null) as SourceId | null }),
+  ],
+  stance: more.stance ?? 'states',
+});
+
+const speaker = (more: Partial<Speaker>): Speaker => ({
+  name: 'somebody',
+  source: null,
+  actor: null,
+  rank: null,
+  organisation: null,
+  anonymity: 'unnamed',
+  span: { start: 0, end: 0 },
+  cue: null,
+  ...more,
+});
+
+/** An article of an outlet and a day; its id is what claims name. */
+export const article = (id: string, outlet: string | null = null, day: string | null = null, more: Partial<Article> = {}): Article => ({
+  id: id as ArticleId,
+  report: 'r' as Article['report'],
+  text: '',
+  span: { start: 0, end: 0 },
+  title: null,
+  published: day === null ? null : { ...range(day, day), basis: 'stated' },
+  outlet,
+  outletId: null,
+  byline: null,
+  dateline: null,
+  url: null,
+  language: 'en',
+  collection: null,
+  header: [],
+  clutter: [],
+  paragraphs: [],
+  doubts: [],
+  ...more,
+});
+
+/** Articles by their ids, as the stage hands them on. */
+export const byId = (...list: readonly Article[]): ReadonlyMap<string, Article> => new Map(list.map((a) => [a.id as string, a]));

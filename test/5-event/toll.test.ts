@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toll } from '../../src/5-event/choose/toll.ts';
+import type { Counters } from '../../src/5-event/choose/toll/counters.ts';
 import type { Harm } from '../../src/model/index.ts';
 import { claim, harm } from './claims.ts';
 
@@ -27,14 +28,14 @@ describe('what is chosen of the figures said', () => {
     ['groups of one claim are added', [['a', killed(1), killed(7)]], '8/8/8', 'agreement'],
     ['a part of a total is not', [['a', killed(12), killed(3, 3, 3, { subset: true })]], '12/12/12', 'agreement'],
     [
-      'most articles win',
+      'most origins win',
       [
         ['a', killed(8)],
         ['b', killed(8)],
         ['c', killed(11)],
       ],
       '8/8/11',
-      'what most articles say',
+      'what most origins say',
     ],
     [
       'claims of one article count once',
@@ -91,7 +92,7 @@ describe('what is chosen of the figures said', () => {
         ['c', killed(46, 46, 46, { sum: 'total' })],
       ],
       '46/46/46',
-      'largest figure said',
+      'last state of the count',
     ],
     [
       'nothing is added to a running total',
@@ -101,7 +102,7 @@ describe('what is chosen of the figures said', () => {
         ['a', killed(21, 21, 21, { sum: 'total' })],
       ],
       '21/21/21',
-      'largest figure said',
+      'last state of the count',
     ],
     [
       '"all the troops stationed there", after eleven soldiers: nobody new',
@@ -176,5 +177,186 @@ describe('what adds up over an article, and what only names', () => {
   ] as readonly (readonly [string, readonly Said[], string])[])('%s', (_, said, expected) => {
     const held = tollOf(...said);
     expect([held?.chosen.low, held?.chosen.best ?? '?', held?.chosen.high ?? '?'].join('/')).toBe(expected);
+  });
+});
+
+describe('what takes the place of what, by day and by who counts', () => {
+  /** Figures of one day each, told in the outlet's own voice unless a speaker is named: `party` speaks for itself, `office` for an authority. */
+  type Told = readonly [day: string, harm: Harm, speaker?: 'party' | 'office' | 'monitor'];
+  const counters = (told: readonly Told[], copies: readonly string[] = []): Counters => ({
+    day: (id) => told[Number(id.slice(1))]?.[0] ?? null,
+    origin: (id) => (copies.includes(id) ? 'copies' : id),
+    count: (c) => {
+      const who = told[Number(c.article.slice(1))]?.[2];
+      return who === 'party' || who === 'monitor' ? who : 'the news';
+    },
+    official: (c) => told[Number(c.article.slice(1))]?.[2] === 'office',
+  });
+  const chosen = (told: readonly Told[], copies: readonly string[] = []) =>
+    toll(
+      told.map(([, h, who], i) =>
+        claim({ id: `c${String(i)}`, article: `a${String(i)}`, harm: [h], status: who === 'party' ? 'claimed' : 'reported' }),
+      ),
+      'killed',
+      counters(told, copies),
+    );
+  const words = (held: ReturnType<typeof chosen>): string =>
+    [held?.chosen.low, held?.chosen.best ?? '?', held?.chosen.high ?? '?'].join('/');
+  const [D1, D2, D5] = ['2017-01-13', '2017-01-14', '2017-01-17'];
+  const atLeast = (n: number): Harm => killed(n, n, null);
+
+  it.each([
+    [
+      'a count that grows',
+      [
+        [D1, killed(20)],
+        [D2, killed(35)],
+      ],
+      '35/35/35',
+    ],
+    [
+      'the same on one day: both stand',
+      [
+        [D1, killed(20)],
+        [D1, killed(35)],
+      ],
+      '20/35/35',
+    ],
+    [
+      'an authority that puts its count right',
+      [
+        [D1, killed(95), 'office'],
+        [D2, killed(35), 'office'],
+      ],
+      '35/35/35',
+    ],
+    [
+      'a lower figure of the press a day later puts nothing right',
+      [
+        [D1, killed(95)],
+        [D2, killed(35)],
+      ],
+      '35/95/95',
+    ],
+    [
+      'one of days later does',
+      [
+        [D1, killed(95)],
+        [D5, killed(35)],
+      ],
+      '35/35/35',
+    ],
+    [
+      'a small one is a part',
+      [
+        [D1, killed(95), 'office'],
+        [D5, killed(4), 'office'],
+      ],
+      '4/95/95',
+    ],
+    [
+      '"at least 60" takes nothing back',
+      [
+        [D1, killed(82)],
+        [D5, atLeast(60)],
+      ],
+      '60/82/?',
+    ],
+    [
+      'who repeats an old figure does not make it new',
+      [
+        [D1, killed(20)],
+        [D2, killed(35)],
+        [D5, killed(20)],
+      ],
+      '35/35/35',
+    ],
+    [
+      'a party’s later word is no state of the count',
+      [
+        [D1, killed(8)],
+        [D2, killed(40), 'party'],
+      ],
+      '8/8/40',
+    ],
+    [
+      'nor is a monitor’s',
+      [
+        [D1, killed(8)],
+        [D2, killed(11), 'monitor'],
+      ],
+      '8/11/11',
+    ],
+    [
+      'a party does not outweigh who is none',
+      [
+        [D1, killed(8)],
+        [D1, killed(40), 'party'],
+        [D1, killed(40), 'party'],
+      ],
+      '8/8/40',
+    ],
+    [
+      'what is at least so much bears out what is more',
+      [
+        [D1, killed(463)],
+        [D1, atLeast(300)],
+        [D1, atLeast(300)],
+      ],
+      '300/463/?',
+    ],
+    [
+      'a total told before a later figure takes none of its place',
+      [
+        [D1, killed(46, 46, 46, { sum: 'total' })],
+        [D5, killed(40)],
+      ],
+      '40/40/40',
+    ],
+    [
+      'a vague word gives way to what it may hold',
+      [
+        [D1, killed(27)],
+        [D2, killed(2, null, null)],
+      ],
+      '27/27/27',
+    ],
+    [
+      'what comes on top of nothing is no toll',
+      [
+        [D1, killed(27)],
+        [D1, killed(2, 2, 2, { sum: 'more' })],
+      ],
+      '27/27/27',
+    ],
+    [
+      'dead attackers are not the toll',
+      [
+        [D1, killed(14)],
+        [D1, killed(5, 5, 5, { of: 'attackers' })],
+      ],
+      '14/14/14',
+    ],
+  ] as readonly (readonly [string, readonly Told[], string])[])('%s', (_, told, expected) => {
+    expect(words(chosen(told))).toBe(expected);
+  });
+
+  it('copies of one wire are one origin', () => {
+    const told: readonly Told[] = [
+      [D1, killed(8)],
+      [D1, killed(8)],
+      [D1, killed(11)],
+    ];
+    expect(words(chosen(told))).toBe('8/8/11');
+    expect(words(chosen(told, ['a0', 'a1']))).toBe('8/11/11');
+  });
+
+  it('what was overtaken stays in what was said', () => {
+    expect(
+      chosen([
+        [D1, killed(95), 'office'],
+        [D2, killed(35), 'office'],
+      ])?.said.map((s) => s.value.best),
+    ).toEqual([95, 35]);
   });
 });

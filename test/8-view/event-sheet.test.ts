@@ -1,7 +1,8 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- what is made or asked by hand here is known */
-import { expect, it } from 'vitest';
-import type { ReportId } from '../../src/model/index.ts';
+import { describe, expect, it } from 'vitest';
+import type { ActorId, ConflictEvent, Entry, ReportId } from '../../src/model/index.ts';
 import { articleSheet, SHOWN_AT_MOST } from '../../src/8-view/article-sheet.ts';
+import { eventText } from '../../src/8-view/event-text.ts';
 import { eventSheet } from '../../src/8-view/event-sheet.ts';
 import { aClaim, anArticle, anEvent, day, exactly, fewWords, harmed, says, stated } from '../edge/server/write-register.ts';
 
@@ -45,6 +46,65 @@ it('puts what is said in more than one way side by side, in words', () => {
       ],
     },
   ]);
+});
+
+describe('what contradicts, who answers for it, and where it comes from', () => {
+  const [four, three] = ['four', 'three'].map((id) => claims.filter((c) => c.id === id).map((c) => c.id));
+  const held = {
+    contradictions: [
+      {
+        type: 'number' as const,
+        field: 'killed',
+        said: [
+          { value: '3 killed', claims: four ?? [] },
+          { value: '2 killed', claims: three ?? [] },
+        ],
+        words: '3 killed, says Early; 2 killed, says police through Late\nPost',
+      },
+    ],
+    responsibility: {
+      state: 'competing' as const,
+      claimed: [{ by: { actor: null, name: 'First Front' }, through: ['Radio'], claims: four ?? [] }],
+      denied: [{ by: { actor: null, name: 'First Front' }, through: [], claims: three ?? [] }],
+    },
+    origins: [
+      { outlet: 'Late Post', articles: [late.id, early.id], party: 'front' as ActorId, confirms: [early.id] },
+      { outlet: null, articles: [undated.id] },
+    ],
+  };
+  const sheetOf = (more: Partial<ConflictEvent>) =>
+    eventSheet({ ...(last as Entry), event: { ...(last as Entry).event, ...more } }, entries, claims, articles, paths, fewWords);
+
+  it('stand on the sheet by name', () => {
+    const sheet = sheetOf(held);
+    expect(sheet.disputes).toEqual(held.contradictions);
+    expect(sheet.responsibility).toEqual({
+      state: 'competing',
+      claimed: [{ by: 'First Front', through: ['Radio'], claims: ['four'] }],
+      denied: [{ by: 'First Front', through: [], claims: ['three'] }],
+    });
+    expect(sheet.origins).toEqual([
+      { outlet: 'Late Post', articles: [late.id, early.id], party: 'front', confirms: [early.id] },
+      { outlet: null, articles: [undated.id], party: null, confirms: [] },
+    ]);
+  });
+
+  it('are lines of the text', () => {
+    const lines = eventText(sheetOf(held)).join('\n');
+    expect(lines).toContain('What contradicts\n  number, killed: 3 killed, says Early; 2 killed, says police through Late Post');
+    expect(lines).toContain(
+      '  claimed by   more than one, or by who denies it too\n  claimed by   First Front, through Radio\n  denied by    First Front',
+    );
+    expect(lines).toContain(
+      '  origins      2: Late Post, 2 articles, 1 of them only to confirm it, speaks for a party to it, front; outlet not named',
+    );
+  });
+
+  it('are not made up for a version that does not hold them', () => {
+    const sheet = sheetOf({});
+    expect([sheet.disputes, sheet.responsibility, sheet.origins]).toEqual([[], null, []]);
+    expect(eventText(sheet).join('\n')).not.toMatch(/contradicts|claimed by|origins/);
+  });
 });
 
 it('leaves out a claim whose article is not at hand', () => {

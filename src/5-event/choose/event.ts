@@ -1,14 +1,18 @@
-import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, Location, NamedActor } from '../../model/index.ts';
+import type { Article, Claim, ClaimId, ConflictEvent, DateRange, EventId, Location, NamedActor, Vocabulary } from '../../model/index.ts';
+import { contradictions } from './contradictions/contradictions.ts';
 import { dateRank, placeRank } from './finest.ts';
 import { held, type Said } from './held.ts';
 import { origins } from './origins.ts';
-import { tolls } from './tolls.ts';
+import { deniersOf, responsibility } from './responsibility.ts';
+import { countersOf } from './toll/counters.ts';
+import { HARMS, tolls } from './tolls.ts';
 
 /**
  * One event out of the claims that speak of it: every value of every field side by side, and what is chosen by a named rule. The id is
  * minted from the first claim and kept by the record from then on. The order of the claims does not matter.
  */
-export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Article>, known: (p: NamedActor) => boolean): ConflictEvent {
+export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Article>, vocabulary: Vocabulary): ConflictEvent {
+  const known = (p: NamedActor): boolean => p.actor !== null && vocabulary.actors.get(p.actor)?.kind !== 'unidentified';
   const claims = [...told].sort((a, b) => (a.id < b.id ? -1 : 1));
   const telling = claims.filter((c) => c.status !== 'denied');
   const basis = telling.length > 0 ? telling : claims;
@@ -23,6 +27,8 @@ export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Ar
       .sort()
       .join('|');
   const outlets = claims.map((c) => articles.get(c.article)).map((a) => a?.outlet ?? (a === undefined ? null : 'outlet not named'));
+  const from = origins(claims, articles, vocabulary);
+  const counters = countersOf(articles, from, vocabulary);
   return {
     id: mint((claims[0] as Claim).id),
     claims: claims.map((c) => c.id),
@@ -47,9 +53,11 @@ export function toEvent(told: readonly Claim[], articles: ReadonlyMap<string, Ar
     ),
     perpetrator: held(basis, (c) => c.perpetrator, names, { by: 'a named party before an unnamed one', order: named(known) }),
     target: held(basis, (c) => c.target, names, { by: 'a named party before an unnamed one', order: named(known) }),
-    harm: tolls(claims),
-    origins: origins(claims, articles),
+    harm: tolls(claims, counters),
+    origins: from,
     outlets: [...new Set(outlets.filter((o) => o !== null))].sort(),
+    contradictions: contradictions(claims, HARMS, deniersOf(claims, articles, vocabulary), articles, counters, vocabulary),
+    responsibility: responsibility(claims, articles, vocabulary),
     doubts: [...new Map(claims.flatMap((c) => c.doubts).map((d) => [d.note, d])).values()],
   };
 }

@@ -1,14 +1,15 @@
 import type { Claim, ConflictEvent, HarmKind } from '../../model/index.ts';
+import { type Counters, PLAIN } from './toll/counters.ts';
 import { toll } from './toll.ts';
 
 /** All kinds of harm. */
 export const HARMS: readonly HarmKind[] = ['killed', 'wounded', 'abducted', 'captured', 'displaced', 'missing'];
 
 /** The toll that the claims of an event give, for each kind of harm that any of them tells of. */
-export function tolls(claims: readonly Claim[]): ConflictEvent['harm'] {
+export function tolls(claims: readonly Claim[], counters: Counters = PLAIN): ConflictEvent['harm'] {
   const harm: { -readonly [K in HarmKind]?: ConflictEvent['harm'][K] } = {};
   for (const kind of HARMS) {
-    const said = toll(claims, kind);
+    const said = toll(claims, kind, counters);
     if (said !== null) harm[kind] = said;
   }
   return harm;

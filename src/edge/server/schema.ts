@@ -108,6 +108,32 @@ const voice = z
 
 const said = z.strictObject({ value: z.string(), claims: z.array(z.string()).readonly() });
 
+const dispute = z
+  .strictObject({
+    type: z.enum(['number', 'place', 'date', 'actor', 'outcome', 'part-against-whole']),
+    field: z.string(),
+    said: z.array(said).min(2).readonly(),
+    words: z.string(),
+  })
+  .openapi('Dispute', { description: 'Things said of the event that cannot all be so.' });
+
+const answer = z.strictObject({ by: z.string(), through: z.array(z.string()).readonly(), claims: z.array(z.string()).readonly() });
+
+const responsibility = z
+  .strictObject({
+    state: z.enum(['claimed', 'denied', 'competing', 'unclaimed']),
+    claimed: z.array(answer).readonly(),
+    denied: z.array(answer).readonly(),
+  })
+  .openapi('Responsibility', { description: 'Who says that he did it, and who that he did not.' });
+
+const origin = z.strictObject({
+  outlet: z.string().nullable(),
+  articles: z.array(z.string()).readonly(),
+  party: z.string().nullable(),
+  confirms: z.array(z.string()).readonly(),
+});
+
 const codebook = z
   .strictObject({
     codebook: z.enum(['acled', 'ucdp', 'ibc', 'daftar']),
@@ -138,6 +164,9 @@ export const eventSheet = z
     contradictions: z
       .array(z.strictObject({ field: z.string(), chosen: z.string(), by: z.string(), said: z.array(said).readonly() }))
       .readonly(),
+    disputes: z.array(dispute).readonly(),
+    responsibility: responsibility.nullable(),
+    origins: z.array(origin).readonly(),
     codebooks: z.array(codebook).readonly(),
     history: z.array(z.strictObject({ version: count, at: z.string(), because: z.string(), reason: z.string() })).readonly(),
     doubts: z.array(z.string()).readonly(),

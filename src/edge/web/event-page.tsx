@@ -3,6 +3,7 @@ import { Codebooks } from './codebooks.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { FigureText } from './figure.tsx';
 import { eventHref } from './links.ts';
+import { Responsibility } from './responsibility.tsx';
 import { axesOf, Voice } from './voice.tsx';
 import { Why } from './why.tsx';
 import { counted, dateInWords, datePrecision, number, placeInWords, placePrecision, sidesInWords } from './words.ts';
@@ -45,6 +46,8 @@ export function EventPage({
             <span class="figure-main">{number(sheet.outlets.length)}</span> {sheet.outlets.length === 1 ? 'outlet' : 'outlets'}
             <span class="total-note">
               {counted(sheet.claims, 'claim', 'claims')}
+              {sheet.origins.length === 0 ? '' : ` · ${counted(sheet.origins.length, 'independent origin', 'independent origins')}`}
+              {sheet.origins.some((o) => o.party !== null) ? ', a party to it among them' : ''}
               {sheet.status === 'candidate' ? ' · reviewed by nobody yet' : ''}
             </span>
           </dd>
@@ -64,6 +67,7 @@ export function EventPage({
       </section>
       <Contradictions sheet={sheet} />
       {why === null ? null : <Why sheet={why} />}
+      <Responsibility sheet={sheet} />
       <Codebooks sheet={sheet} />
       <Doubts doubts={sheet.doubts} />
       <History sheet={sheet} />

@@ -107,7 +107,8 @@ const isOutcome = (tree: Tree, at: number, purpose: number, g: Token): boolean =
 export function ofAdnominal(tree: Tree, at: number, p: Token, g: Token): Link {
   const that = marked(tree, at, 'that');
   // What has a subject or an object besides "that" is no relative clause, whatever it is called: "claims that he left", "that he took it"
-  const twice = childrenOf(tree, at, 'nsubj').length > 1 || (childrenOf(tree, at, 'nsubj').length === 1 && childrenOf(tree, at, 'obj').length > 1);
+  const twice =
+    childrenOf(tree, at, 'nsubj').length > 1 || (childrenOf(tree, at, 'nsubj').length === 1 && childrenOf(tree, at, 'obj').length > 1);
   const content = that !== null || (isRefuted(tree, p.head) && twice);
   if ((p.deprel === 'acl:relcl' || asks(tree, at)) && !content) return NOTHING;
   const none = no(tree, p.head);

@@ -87,6 +87,11 @@ describe('GET /api/events/{id}', () => {
     expect(sheet.killed).toEqual({ low: 6, best: 9, high: null });
     expect(sheet.disputed).toEqual(['killed']);
     expect(sheet.contradictions.map((c) => c.field)).toEqual(['killed', 'date', 'place']);
+    expect(sheet.disputes.map((d) => [d.type, d.field, ...d.said.map((s) => s.value)])).toEqual([
+      ['number', 'killed', '8 killed', '9 killed'],
+    ]);
+    expect(sheet.responsibility?.claimed).toEqual([{ by: 'Red Banner', through: ['Valley Courier'], claims: ['c-party'] }]);
+    expect(sheet.origins.map((o) => o.outlet)).toEqual(['Valley Courier', 'Northern Wire', null]);
     expect(sheet.history.map((step) => step.version)).toEqual([1, 2]);
     expect(sheet.voices[1]?.article.path).toBe('valley-courier.txt');
   });

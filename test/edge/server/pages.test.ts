@@ -206,6 +206,21 @@ describe('an event', () => {
     );
   });
 
+  it('says what contradicts in a sentence, with links to the voices, and who answers for it', async () => {
+    const { document, words } = await open('/events/e-ambush');
+    expect(words('.disputes li')).toEqual([
+      'Number 8 killed, says Valley Courier; 9 killed, say hospital officials through State Radio. (2 against 5)',
+      'Red Banner claims it, through Valley Courier (1 claim).',
+    ]);
+    expect([...document.querySelectorAll('.disputes a')].map((a) => a.getAttribute('href'))).toEqual([
+      '#voice-c-own',
+      '#voice-c-hospital',
+      '#voice-c-party',
+    ]);
+    expect(words('.total-note').some((w) => w?.includes('3 independent origins'))).toBe(true);
+    expect((await open('/events/e-bare')).words('.disputes li')).toEqual([]);
+  });
+
   it('says plainly what is not stated', async () => {
     const { words } = await open('/events/e-bare');
     expect(words('h1')).toEqual(['Attack (place not stated), date not stated']);

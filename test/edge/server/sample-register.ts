@@ -102,6 +102,7 @@ The army command denied that any officer was among the dead.`,
     by: says('the army command', 'denies'),
   });
   const articles = [courier, wire, unnamed];
+  const [own, , , hospital] = claims;
   return {
     articles,
     claims: [...claims, denial],
@@ -119,6 +120,26 @@ The army command denied that any officer was among the dead.`,
         target: ['Army of Example Land'],
         rule: 'latest-toll',
         doubts: ['two of the texts name no district'],
+        more: {
+          contradictions: [
+            {
+              type: 'number',
+              field: 'killed',
+              said: [own, hospital].flatMap((c) =>
+                c === undefined ? [] : [{ value: `${String(c.harm[0]?.best)} killed`, claims: [c.id] }],
+              ),
+              words: '8 killed, says Valley Courier; 9 killed, say hospital officials through State Radio',
+            },
+          ],
+          responsibility: {
+            state: 'claimed',
+            claimed: [
+              { by: { actor: null, name: 'Red Banner' }, through: ['Valley Courier'], claims: claims.slice(2, 3).map((c) => c.id) },
+            ],
+            denied: [],
+          },
+          origins: articles.map(({ id, outlet }) => ({ outlet, articles: [id], party: null })),
+        },
       }),
       ...anEvent({ id: 'e-ambush-twin', claims: claims.slice(3, 4), articles: [wire], status: 'merged', mergedInto: 'e-ambush' }),
     ],

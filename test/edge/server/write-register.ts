@@ -4,6 +4,7 @@ import type {
   ArticleId,
   Claim,
   ClaimId,
+  ConflictEvent,
   DateRange,
   Entry,
   EntryStatus,
@@ -153,6 +154,7 @@ export interface EntryParts {
   readonly status?: EntryStatus;
   readonly mergedInto?: string;
   readonly doubts?: readonly string[];
+  readonly more?: Partial<ConflictEvent>;
 }
 
 /** The versions of one event: the first from its first claim, the second, if it has more, from all of them. */
@@ -197,6 +199,7 @@ export function anEvent(parts: EntryParts): readonly Entry[] {
       harm: { ...tolls('killed', parts.killed), ...tolls('wounded', parts.wounded) },
       outlets: [...outlets],
       doubts: (parts.doubts ?? []).map((note) => ({ stage: '5-event', about: 'place', note })),
+      ...parts.more,
     },
   });
   const first = entry(1, 'new-claim', `1 claim from ${parts.articles[0]?.report.slice(0, 8) ?? 'a report'}`);
