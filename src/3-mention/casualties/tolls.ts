@@ -98,7 +98,7 @@ function numberOf({ harm, from, to, bare }: Counter, until: number, s: Sentence)
     if (n.from >= until) return null;
     const between = keys(s.words, to, n.from);
     // "the toll is 40 wounded": of another harm than the words count.
-    if (isOfOther(harm, n.to, s)) continue;
+    if (isOfOther(harm, n.to, s)) return null;
     const rising = / from$/u.test(` ${between}`) && n.value.high !== null && n.value.high > n.value.low;
     const led = bare
       ? NUMBERS.test(between) || (/ at$/u.test(` ${between}`) && PUTS.test(keys(s.words, from - 4, from)))
