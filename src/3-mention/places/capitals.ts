@@ -95,24 +95,26 @@ function ownerBefore(
   return null;
 }
 
-/** The one country that a story is about: that of most places and peoples it names, else that of its dateline. */
+/** The one country that a story is about: that of most places it names, else that of its dateline, else that of most peoples too. */
 function countryOf(
   sentences: readonly Sentence[],
   named: readonly (readonly Name[])[],
   { dateline }: Article,
   vocabulary: Vocabulary,
 ): PlaceId | null {
-  const counts = new Map<PlaceId, number>();
-  const add = (id: PlaceId | undefined): void => {
+  const country = (id: PlaceId | undefined): PlaceId | null => {
     const place = id === undefined ? undefined : vocabulary.places.get(id);
-    const country = place === undefined ? undefined : areasOf(place, vocabulary.places).find((p) => p.level === 'country');
-    if (country !== undefined) counts.set(country.id, (counts.get(country.id) ?? 0) + 1);
+    return place === undefined ? null : (areasOf(place, vocabulary.places).find((p) => p.level === 'country')?.id ?? null);
   };
-  for (const names of named) for (const n of names) add(n.rows[0]?.id);
-  for (const s of sentences) for (const m of s.find(vocabulary.nationalities)) add(m.rows[0]);
-  const all = [...counts.values()].reduce((a, b) => a + b, 0);
-  const [country, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  if (country !== null && most >= all * MOST) return country;
-  const sent = dateline === null ? undefined : vocabulary.placeNames.get(dateline.split(',')[0] ?? '')[0];
-  return sent === undefined ? null : (areasOf(sent, vocabulary.places).find((p) => p.level === 'country')?.id ?? null);
+  const places = named.flatMap((names) => names.flatMap((n) => country(n.rows[0]?.id) ?? []));
+  const sent = dateline === null ? null : country(vocabulary.placeNames.get(dateline.split(',')[0] ?? '')[0]?.id);
+  const peoples = (): readonly PlaceId[] => sentences.flatMap((s) => s.find(vocabulary.nationalities).flatMap((m) => m.rows[0] ?? []));
+  return most(places) ?? sent ?? most([...places, ...peoples()]);
+}
+
+function most(countries: readonly PlaceId[]): PlaceId | null {
+  const counts = new Map<PlaceId, number>();
+  for (const c of countries) counts.set(c, (counts.get(c) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= countries.length * MOST ? first[0] : null;
 }
