@@ -99,7 +99,7 @@ function numberOf({ harm, from, to, bare }: Counter, until: number, s: Sentence)
     const between = keys(s.words, to, n.from);
     // "the toll is 40 wounded": of another harm than the words count.
     if (isOfOther(harm, n.to, s)) return null;
-    const rising = / from$/u.test(` ${between}`) && n.value.high !== null && n.value.high > n.value.low;
+    const rising = s.words[n.from]?.key === 'from' && n.value.high !== null && n.value.high > n.value.low;
     const led = bare
       ? NUMBERS.test(between) || (/ at$/u.test(` ${between}`) && PUTS.test(keys(s.words, from - 4, from)))
       : LEADS.test(between);
@@ -123,7 +123,7 @@ function isOfOther(harm: HarmKind, at: number, { words }: Sentence): boolean {
 
 /** "in the last three years", "since 1980", "so far this year", "10 years of civil war": what is counted so is of many events. */
 const PERIOD =
-  /\b(?:in|over|during|for|within|of|after)(?: the)?(?: past| last| previous| recent)?(?: \S+)? (?:years|months|decades?|weeks)\b|\b(?:over|during|within) the (?:past|last) (?:\S+ )?days\b|\bin (?:less|more) than \S+ days\b|\bin (?:previous|earlier|other|past) (?:attacks|incidents|raids|bombings)\b|\bsince (?:19|20)\d\d\b|\bso far this (?:year|month|week)\b|\b(?:every|each|a|per) (?:day|week|month|year)\b|\b(?:this|last) (?:year|month)\b.*\balone\b|\bduring the war\b|\bin the (?:\S+ ){0,3}war\b/u;
+  /\b(?:in|over|during|for|within|of|after)(?: the)?(?: past| last| previous| recent)?(?: \S+)? (?:years|months|decades?|weeks)\b|\b(?:over|during|within) the (?:past|last) (?:\S+ )?days\b|\bin (?:less|more) than \S+ days\b|\bin (?:previous|earlier|other|past) (?:attacks|incidents|raids|bombings)\b|\bsince (?:19|20)\d\d\b|\bso far this (?:year|month|week)\b|\b(?:every|each|a|per) (?:day|week|month|year)\b(?! (?:after|before|earlier|later|ago))|\b(?:this|last) (?:year|month)\b.*\balone\b|\bduring the war\b|\bin the (?:\S+ ){0,3}war\b/u;
 const AGO = /\b(?:years?|months?|weeks?) (?:ago|later|earlier|after|before)\b/u;
 
 /**
