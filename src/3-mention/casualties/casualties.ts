@@ -64,8 +64,9 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
   }
   // "The number of people killed has grown": the words that count them are no number of them.
   const counters = countersOf(s).filter((c) => !c.bare);
-  const isCounter = (m: CasualtyMention): boolean =>
-    counters.some((c) => (s.words[c.from]?.start ?? 0) <= m.fate.start && m.fate.end <= (s.words[c.to - 1]?.end ?? 0));
+  const inCounter = ({ start, end }: Span): boolean =>
+    counters.some((c) => (s.words[c.from]?.start ?? 0) <= start && end <= (s.words[c.to - 1]?.end ?? 0));
+  const isCounter = (m: CasualtyMention): boolean => inCounter(m.fate) || (m.group !== null && inCounter(m.group));
   for (const m of found.filter(isCounter)) found.splice(found.indexOf(m), 1);
   // "rose to 46 after two more died": those on top are among them.
   for (const total of totals)
