@@ -27,7 +27,7 @@ export function when(telling: Telling): Found<DateRange | null> {
     isSpeech,
   );
   const since = scene.times.find((t) => t.range.first !== null && opensPeriod(t, telling));
-  const deeds = times.filter((t) => t !== since);
+  const deeds = times.filter((t) => t !== since && !isOfLaterDeath(t, telling));
   // "Freed 30 students kidnapped last month in X on Tuesday": of two days the nearest behind the taking is its own; of one it is open.
   if (describesFreed(trigger, scene.triggers, article.text)) {
     const own = deeds.length > 1 ? deeds.find((t) => t.span.start > trigger.span.start) : undefined;
@@ -86,6 +86,14 @@ function dayOfSpeaking(time: Time, telling: Telling): Found<DateRange | null> | 
 }
 const TODAY = /^(?:(?:earlier |late(?:r)? )?today|tonight|this (?:morning|afternoon|evening))$/iu;
 
+/** "The toll rose to 19 after one of the injured died on Monday": the day on which somebody died of it, later than the deed. */
+function isOfLaterDeath(time: Time, { article, scene }: Telling): boolean {
+  const before = article.text.slice(scene.span.start, time.span.start);
+  return DIED.test(before) && OF_WOUNDS.test(before);
+}
+const DIED = /\b(?:died|dies|succumbed)\b[^,;.]{0,60}$/iu;
+const OF_WOUNDS = /\bof the (?:injured|wounded)\b|\b(?:of|to) (?:his|her|their) (?:wounds|injuries)\b/iu;
+
 /** "Since the operation began on 3 May the group has raided …", "killed since Saturday": from that day to the day of the report. */
 function opensPeriod(time: Time, { article, scene, occurrence }: Telling): boolean {
   if (time.dates.some((d) => d.start === occurrence.trigger.span.start)) return time.bound === 'since';
@@ -141,12 +149,14 @@ const opensWhatIsSaid = (text: string, scene: Scene, time: Span): boolean =>
 
 /** "told the agency on Tuesday", "in a statement on Saturday": the day of speaking, not of the deed. */
 function utterance(text: string, scene: Scene, time: Span): boolean {
+  // "Confirmed dead in Saturday's attack": what owns the deed is its day.
+  if (/^['’]s\b/u.test(text.slice(time.end, time.end + 3))) return false;
   // Where a deed is told between the speaking and the day, it is the day of the deed.
   const from = Math.max(scene.span.start, ...scene.triggers.filter((t) => t.span.end <= time.start).map((t) => t.span.end));
   const before = text.slice(Math.max(from, time.start - 60), time.start);
   return (
     scene.speakers.length > 0 &&
-    /\b(?:said|says|told|announced|reported|confirmed|added|stated|declared|statement|warned|claimed|denied|published|released|report)\b(?: (?!killed|wounded|attack)[\p{L}'’.-]+){0,4}? (?:on |late |early |later )?$/iu.test(
+    /\b(?:said|says|told|announced|reported|confirmed(?! dead)|added|stated|declared|statement|warned|claimed|denied|published|released|report)\b(?: (?!killed|wounded|attack)[\p{L}'’.-]+){0,4}? (?:on |late |early |later )?$/iu.test(
       before,
     )
   );

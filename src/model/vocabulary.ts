@@ -62,6 +62,8 @@ export interface SpeakerWord {
 /** A country and its parties, by rule or by its row of nations.tsv. */
 export interface Nation {
   readonly country: PlaceId;
+  /** The city that "the capital" is; null where the table names none. */
+  readonly capital: PlaceId | null;
   readonly military: ActorId;
   readonly police: ActorId;
   readonly government: ActorId;

@@ -90,7 +90,7 @@ export function loadVocabulary(tables: Readonly<Record<TableName, string>>, gaze
   // A place that several gazetteers hold is taken from the last one, which the user chose.
   for (const p of listed) if (places.get(p.id)?.standing !== 'known') places.set(p.id, p);
   const actors = byId(read('actors', ['id', 'name', 'aliases', 'kind', 'part_of', 'country']).map(actor), 'actors');
-  const nations = nationsOf(read('nations', ['country', 'capital', 'military', 'police', 'government']), places, actors);
+  const nations = nationsOf(read('nations', ['country', 'capital', 'seat', 'military', 'police', 'government']), places, actors);
   const sources = byId(read('sources', ['id', 'name', 'aliases', 'role', 'sides_with', 'country', 'language']).map(source), 'sources');
   const typeOf = (row: Row, name: string): EventTypeId | null => {
     const id = row.text('event_type') as EventTypeId;

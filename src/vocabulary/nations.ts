@@ -20,7 +20,7 @@ export function nationsOf(table: readonly Row[], places: ReadonlyMap<PlaceId, Pl
   const byPlace = new Map<PlaceId, Nation>();
   const rowOf = new Map(table.map((row) => [row.text('country') as PlaceId, row]));
   for (const row of table)
-    for (const column of ['country', 'capital'])
+    for (const column of ['country', 'capital', 'seat'])
       if (row.text(column) !== '' && !places.has(row.text(column) as PlaceId))
         throw new TableError(`vocabulary/nations.tsv:${row.line}: no place "${row.text(column)}" in places.tsv`);
   for (const { id: country, level, name } of places.values()) {
@@ -36,10 +36,11 @@ export function nationsOf(table: readonly Row[], places: ReadonlyMap<PlaceId, Pl
       if (!all.has(id))
         all.set(id, { id, name: `${title} ${name}`, aliases: [], kind: 'state-forces', generic: false, partOf: null, country });
     }
-    const nation: Nation = { country, ...ids };
+    const speaks = (row?.text('capital') ?? '') as PlaceId;
+    const city = speaks === '' ? ((row?.text('seat') ?? '') as PlaceId) : speaks;
+    const nation: Nation = { country, capital: city === '' ? null : city, ...ids };
     byPlace.set(country, nation);
-    const capital = (row?.text('capital') ?? '') as PlaceId;
-    if (capital !== '') byPlace.set(capital, nation);
+    if (speaks !== '') byPlace.set(speaks, nation);
   }
   return { byPlace, actors: all };
 }

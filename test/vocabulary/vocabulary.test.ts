@@ -71,7 +71,7 @@ describe('a table that cannot be read names file, line and mend', () => {
     ],
     [
       'a nation whose army is in no table',
-      { nations: 'country\tcapital\tmilitary\tpolice\tgovernment\niraq\t\tno-army\t\t' },
+      { nations: 'country\tcapital\tseat\tmilitary\tpolice\tgovernment\niraq\t\t\tno-army\t\t' },
       'vocabulary/nations.tsv:2: no party "no-army"',
     ],
     ['a missing column', { weapons: 'words\nbomb' }, 'vocabulary/weapons.tsv: no column event_type'],

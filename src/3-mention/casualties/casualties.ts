@@ -6,7 +6,7 @@ import type { Group } from './groups.ts';
 import { isOfYears } from './long-counts.ts';
 import { keys, type Sentence } from '../sentence.ts';
 import { sufferers } from './sufferers.ts';
-import { overPeriod, tollOf } from './tolls.ts';
+import { countersOf, overPeriod, tollsOf } from './tolls.ts';
 
 /** What has more words is a list or a table, and no sentence tells so many fates. */
 const LONGEST = 400;
@@ -15,8 +15,8 @@ const LONGEST = 400;
 export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly CasualtyMention[] {
   const matches = s.find(vocabulary.casualtyWords);
   const told = matches.some((m) => m.rows.some((r) => 'harm' in r));
-  let total = tollOf(s);
-  if ((!told && total === null) || s.words.length > LONGEST) return [];
+  let totals = tollsOf(s);
+  if ((!told && totals.length === 0) || s.words.length > LONGEST) return [];
   const found: CasualtyMention[] = [];
   const add = (
     harm: HarmKind,
@@ -37,7 +37,7 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
     });
     const befallen = fates.map((fate) => ({ fate, groups: sufferers(g, fate, fates) }));
     const joint = jointFates(g, befallen);
-    if (fates.some((a) => fates.some((b) => sideBySide(g, a, b)))) total = null;
+    if (fates.some((a) => fates.some((b) => sideBySide(g, a, b)))) totals = [];
     for (const { fate, groups } of befallen)
       for (const group of groups) {
         const none = group.by === 'none';
@@ -62,19 +62,27 @@ export function findCasualties(s: Sentence, vocabulary: Vocabulary): readonly Ca
         });
       }
   }
+  // "The number of people killed has grown": the words that count them are no number of them.
+  const counters = countersOf(s).filter((c) => !c.bare);
+  const inCounter = ({ start, end }: Span): boolean =>
+    counters.some((c) => (s.words[c.from]?.start ?? 0) <= start && end <= (s.words[c.to - 1]?.end ?? 0));
+  const isCounter = (m: CasualtyMention): boolean => inCounter(m.fate) || (m.group !== null && inCounter(m.group));
+  for (const m of found.filter(isCounter)) found.splice(found.indexOf(m), 1);
   // "rose to 46 after two more died": those on top are among them.
-  if (total !== null && !found.some((m) => m.harm === 'killed' && m.count.best !== null && m.sum !== 'more'))
-    add('killed', total.span, {
-      count: total.count,
-      group: null,
-      subset: false,
-      definite: false,
-      named: false,
-      sum: overPeriod(s)(0) ? 'period' : 'total',
-      fate: total.span,
-    });
+  for (const total of totals)
+    if (!found.some((m) => m.harm === total.harm && m.count.best !== null && m.sum !== 'more'))
+      add(total.harm, total.span, {
+        count: total.count,
+        group: null,
+        subset: false,
+        definite: false,
+        named: false,
+        sum: overPeriod(s)(0) ? 'period' : 'total',
+        fate: total.span,
+      });
   // "to 36 the number of people killed": those whom the total counts are no others.
-  const counted = found.some((m) => m.sum === 'total') ? found.filter((m) => m.harm !== 'killed' || m.sum === 'total') : found;
+  const summed = new Set(found.filter((m) => m.sum === 'total').map((m) => m.harm));
+  const counted = found.filter((m) => m.sum === 'total' || !summed.has(m.harm));
   return counted
     .filter((m, i) => !isEcho(m, i, counted) && !counted.some((o) => toldAgain(m, o, s.text)))
     .sort((a, b) => a.span.start - b.span.start);

@@ -1,5 +1,6 @@
 import { placePhrases, type PlacePhrase } from '../../language/index.ts';
 import type { Article, Match, Place, PlaceMention, PlacePrecision, Span, Vocabulary, Word } from '../../model/index.ts';
+import { withCapitals } from './capitals.ts';
 import { orderNamesakes } from './namesakes.ts';
 import { placeNames } from './place-names.ts';
 import { keys, type Sentence } from '../sentence.ts';
@@ -17,7 +18,7 @@ interface Draft {
 
 /** Places that the gazetteer knows, with how the words place the event by them: at, near, 60 km south of. */
 export function findPlaces(sentences: readonly Sentence[], article: Article, vocabulary: Vocabulary): readonly PlaceMention[] {
-  const named = placeNames(sentences, article, vocabulary);
+  const named = withCapitals(sentences, placeNames(sentences, article, vocabulary), article, vocabulary);
   const drafts = sentences.flatMap((sentence, i) => {
     const names = named[i] ?? [];
     return placePhrases(sentence.text, sentence.words, names).flatMap((phrase) =>

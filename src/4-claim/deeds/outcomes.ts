@@ -15,6 +15,8 @@ export function isOutcome(t: Of<'trigger'>, all: readonly Of<'trigger'>[], text:
     (v) =>
       v !== t &&
       v.form === 'active' &&
+      // Who "killed a guard and burned a lorry" did two things: a killing wrecks nothing.
+      v.harm === null &&
       v.span.end <= t.span.start &&
       VIOLENT.test(v.eventType) &&
       v.modality === 'happened' &&

@@ -41,8 +41,8 @@ function nationAt(place: PlaceId, { places, nations }: Vocabulary): Nation | nul
   return null;
 }
 
-/** How many words may stand between an article and "soldiers". */
-const KNOWN = /\b(?:the|these|those|both|its|their)\s(?:\p{L}+\s)?$/iu;
+/** How many words may stand between an article and "soldiers"; a name there ("the Shia soldiers") tells them from those just named. */
+const KNOWN = /\b(?:[Tt]he|THE|[Tt]h[eo]se|[Bb]oth|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s)?$/u;
 
 /**
  * The army that "the soldiers" are of where just one is named in the sentence, else in the one before: theirs, whosever land it is. Without

@@ -21,7 +21,7 @@ const LINKS = new Set([
   'up until',
 ]);
 
-/** The bound that the words before an expression set. An owner is no starting point: "the toll from Sunday's bombing". */
+/** The bound that the words before an expression set. An owner is no bound: "the toll from Sunday's bombing", "killed by Sunday's bomb". */
 export function boundOf(words: readonly Word[], from: number, to: number): TimeExpression['bound'] {
   let at = from - 1;
   while (at >= 0 && /^(?:the|about|around|at|on|early|late|least)$/u.test(words[at]?.key ?? '') && from - at < 4) at--;
@@ -29,7 +29,7 @@ export function boundOf(words: readonly Word[], from: number, to: number): TimeE
   if (before === 'since') return 'since';
   if (before === 'from') return owns(words[to - 1]) ? 'at' : 'since';
   if (/^(?:until|till|by|til|before)$/u.test(before))
-    return before === 'before' && (at !== from - 1 || owns(words[to - 1])) ? 'at' : 'until';
+    return (before === 'before' && at !== from - 1) || (/^(?:before|by)$/u.test(before) && owns(words[to - 1])) ? 'at' : 'until';
   if (before === 'than')
     return /^(?:later)$/u.test(words[at - 1]?.key ?? '')
       ? 'until'
