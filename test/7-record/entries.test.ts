@@ -1,22 +1,12 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- here words become ids */
 import { describe, expect, it } from 'vitest';
 import { toEvents } from '../../src/5-event/index.ts';
-import { toEntries } from '../../src/7-record/index.ts';
-import type { ConflictEvent, Entry, Reading, ReportId } from '../../src/model/index.ts';
+import { toEntries, type Cause } from '../../src/7-record/index.ts';
+import type { ConflictEvent, Entry } from '../../src/model/index.ts';
 import { claim, harm } from '../5-event/claims.ts';
 import { vocabulary } from '../stages/read.ts';
 
-const READING: Reading = {
-  report: 'r'.repeat(64) as ReportId,
-  reader: 'test',
-  articles: [],
-  claims: [],
-  figures: [],
-  affiliations: [],
-  controls: [],
-  forecasts: [],
-  patterns: [],
-};
+const READING: Cause = { because: 'new-claim', words: 'from “A story”' };
 const AT = '2024-05-01T12:00:00.000Z';
 const LATER = '2024-05-02T12:00:00.000Z';
 

@@ -92,7 +92,7 @@ it('refuses a register of a newer Daftar and leaves it as it was', async () => {
   for (const mode of ['read', 'write'] as const) {
     const { code, message } = refusal(() => openSqlite(file, { mode }));
     expect(code).toBe('too-new');
-    expect(message).toContain(`${file}: written by a newer Daftar (schema 99, this one knows 3)`);
+    expect(message).toContain(`${file}: written by a newer Daftar (schema 99, this one knows 4)`);
   }
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });

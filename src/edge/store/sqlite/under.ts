@@ -1,4 +1,4 @@
-import type { ClaimId, Entry, Filing } from '../../../model/index.ts';
+import type { ArticleId, ClaimId, Entry, EventId, Filing } from '../../../model/index.ts';
 import { StoreError } from '../store.ts';
 import { readArticlesNumbered } from './articles.ts';
 import { toClaim } from './claims.ts';
@@ -6,10 +6,18 @@ import { fromRow, selectEntries } from './entries.ts';
 import { list, stretches } from './ids.ts';
 import type { Db } from './tables.ts';
 
-/** All articles with a claim that is filed under any of the keys, with all their claims. */
-export async function readUnder(db: Db, keys: readonly string[]) {
+/** All articles that count with a claim that is filed under any of the keys, with all their claims, but for those known. */
+export async function readUnder(db: Db, keys: readonly string[], known: readonly ArticleId[]) {
   const found = await articlesUnder(db, keys).execute();
-  const articles = found.map((r) => r.article).sort((a, b) => a - b);
+  const further = await db
+    .selectFrom('article')
+    .select('n')
+    .where('n', 'in', list(found.map((r) => r.article)))
+    .where('id', 'not in', list(known))
+    .where('report', 'not in', db.selectFrom('withdrawn').select('report'))
+    .orderBy('n')
+    .execute();
+  const articles = further.map((r) => r.n);
   const claims = await db.selectFrom('claim').select('json').where('article', 'in', list(articles)).orderBy('n').execute();
   return { claims: claims.map(toClaim), articles: await readArticlesNumbered(db, articles) };
 }
@@ -23,8 +31,8 @@ export const articlesUnder = (db: Db, keys: readonly string[]) =>
     .distinct()
     .where('f.key', 'in', list(keys.map(keyNumber)));
 
-/** The current entries that hold any of the claims, each once. */
-export async function readHolding(db: Db, claims: readonly ClaimId[]): Promise<readonly Entry[]> {
+/** The current entries that hold any of the claims or bear any of the ids, each once. */
+export async function readHolding(db: Db, claims: readonly ClaimId[], ids: readonly EventId[]): Promise<readonly Entry[]> {
   const events = db
     .selectFrom('event_claim as k')
     .innerJoin('claim as s', 's.n', 'k.claim')
@@ -32,7 +40,7 @@ export async function readHolding(db: Db, claims: readonly ClaimId[]): Promise<r
     .where('s.id', 'in', list(claims));
   const rows = await selectEntries(db)
     .innerJoin('event_current as c', 'c.entry', 'e.n')
-    .where('c.n', 'in', events)
+    .where((w) => w.or([w('c.n', 'in', events), w('c.n', 'in', db.selectFrom('event_current').select('n').where('id', 'in', list(ids)))]))
     .orderBy('c.n')
     .execute();
   return rows.map(fromRow);
