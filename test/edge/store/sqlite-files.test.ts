@@ -32,7 +32,7 @@ function refusal(open: () => unknown): StoreError {
 it('opens as it should be set', async () => {
   const open = openDatabase(file, { mode: 'write', create: true });
   const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'busy_timeout', 'application_id', 'user_version'];
-  expect(settings.map((name) => open.sqlite.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 0, 5000, 0x44465452, 3]);
+  expect(settings.map((name) => open.sqlite.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 0, 5000, 0x44465452, 4]);
   await sqliteStore(open).close();
 });
 
