@@ -56,7 +56,7 @@ async function further(store: Store, seed: number): Promise<Readonly<Record<'dec
     const { reading } = given;
     let entries: ReturnType<typeof recordOf> = [];
     const decide = await measure(async () => {
-      const near = await surroundings(reading, store, vocabulary);
+      const near = await surroundings(new Set(reading.claims.map((c) => c.id)), reading, store, vocabulary);
       entries = recordOf(near.events, near.entries, [], newReport(reading), given.at);
     });
     const filed = filings(reading.claims, reading.articles, vocabulary);

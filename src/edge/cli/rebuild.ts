@@ -26,9 +26,8 @@ export function rebuildCommand(host: Host): Command {
           store,
           vocabulary,
           now: () => new Date().toISOString(),
-          begun: (articles) => {
-            const items = 2 * articles;
-            const progress = startProgress({ items, weight: items, what: 'articles, each filed and then decided on', verbose: host.verbose });
+          begun: (items) => {
+            const progress = startProgress({ items, weight: items, what: 'articles filed and claims decided on', verbose: host.verbose });
             shown.push(progress);
             return (done) => progress.advance(done, done);
           },

@@ -41,6 +41,14 @@ export interface WithdrawalStep extends Withdrawal {
   readonly entries: readonly Entry[];
 }
 
+/** What a rebuild goes through: all that counts, each by its number in the register. */
+export interface Agenda {
+  /** In the order in which they came in. */
+  readonly articles: Float64Array;
+  /** By the day of which they tell. */
+  readonly claims: Float64Array;
+}
+
 /** Articles with all their claims. */
 export interface Told {
   readonly claims: readonly Claim[];
@@ -145,9 +153,10 @@ export interface Store {
   rules(): Promise<string | null>;
   /** Takes all filings away; `rules` is null from then on. */
   beginRebuild(at: string): Promise<void>;
-  /** The numbers of all articles with claims that count, in an order in which those of one time stand together. */
-  agenda(): Promise<Float64Array>;
-  numbered(numbers: readonly number[]): Promise<Told>;
+  agenda(): Promise<Agenda>;
+  articlesTold(numbers: readonly number[]): Promise<Told>;
+  /** The articles of these claims, and the claims' ids. */
+  claimsTold(numbers: readonly number[]): Promise<Told & { readonly asked: readonly ClaimId[] }>;
   file(filings: readonly Filing[]): Promise<void>;
   /** Further versions of events without a further report. */
   revise(entries: readonly Entry[]): Promise<void>;

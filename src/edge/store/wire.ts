@@ -58,7 +58,7 @@ type PackedAddition = Omit<Addition, 'reading'> & {
   readonly reading: Omit<Addition['reading'], 'articles'> & { readonly articles: readonly Travelling[] };
 };
 
-const isTold = (method: Method): boolean => method === 'under' || method === 'numbered';
+const isTold = (method: Method): boolean => method === 'under' || method === 'articlesTold' || method === 'claimsTold';
 
 /** A request's arguments as they travel. */
 export function packArgs(method: Method, args: readonly unknown[]): readonly unknown[] {

@@ -107,7 +107,7 @@ async function keep(prepared: Prepared, { store, vocabulary, now }: Workshop): P
   if (outcome === null) throw new StoreError('broken', `report ${report} was in the register and is not any more`);
   if ('refusal' in outcome) return { status: 'failed', path, shown, reason: outcome.refusal };
   const { reading, mediaType, encoding } = outcome;
-  const near = await surroundings(reading, store, vocabulary);
+  const near = await surroundings(new Set(reading.claims.map((c) => c.id)), reading, store, vocabulary);
   const at = now();
   const entries = recordOf(near.events, near.entries, [], newReport(reading), at);
   const filed = filings(reading.claims, reading.articles, vocabulary);

@@ -9,16 +9,17 @@ export interface Surroundings {
 }
 
 /**
- * The field of some claims and what the register holds of it. Claims that are tied to them may be tied to further ones, so it is asked
+ * The field of some claims, told with all others of their articles, and what the register holds of it. Claims that are tied to them may be tied to further ones, so it is asked
  * until nothing further is sought: two or three times as a rule, however large the register. Decided without those that are `gone`.
  */
 export async function surroundings(
+  of: ReadonlySet<ClaimId>,
   { claims, articles }: Told,
   store: Store,
   vocabulary: Vocabulary,
   gone: ReadonlySet<ClaimId> = new Set(),
 ): Promise<Surroundings> {
-  const field = openField(new Set(claims.map((c) => c.id)), vocabulary);
+  const field = openField(of, vocabulary);
   const known = new Set<ArticleId>(articles.map((a) => a.id));
   field.add(claims, articles);
   for (let sought = field.sought(); sought.length > 0; sought = field.sought()) {

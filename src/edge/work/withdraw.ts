@@ -18,7 +18,7 @@ export async function withdraw(step: Step): Promise<readonly EventId[]> {
   const { store, vocabulary, report, reason, at } = step;
   const told = await toldBy(report, store);
   const gone = new Set(told.claims.map((c) => c.id));
-  const { events, entries } = await surroundings(told, store, vocabulary, gone);
+  const { events, entries } = await surroundings(gone, told, store, vocabulary, gone);
   const changed = recordOf(events, entries, [], causeOf('withdrawal', told, step), at, gone);
   await store.withdraw({ report, at, reason, entries: changed });
   return [...new Set(changed.map((e) => e.event.id))];
@@ -28,7 +28,7 @@ export async function withdraw(step: Step): Promise<readonly EventId[]> {
 export async function restore(step: Step): Promise<readonly EventId[]> {
   const { store, vocabulary, report, reason, at } = step;
   const told = await toldBy(report, store);
-  const { events, entries } = await surroundings(told, store, vocabulary);
+  const { events, entries } = await surroundings(new Set(told.claims.map((c) => c.id)), told, store, vocabulary);
   const changed = recordOf(events, entries, [], causeOf('restoration', told, step), at);
   await store.restore({ report, at, reason, entries: changed });
   return [...new Set(changed.map((e) => e.event.id))];

@@ -34,7 +34,7 @@ export function told(name: string, ...sentences: readonly Partial<Told>[]): Addi
 /** Takes a report in as `ingest` does. */
 export async function take(given: Addition, store: Store, at = AT): Promise<readonly Entry[]> {
   const { reading } = given;
-  const near = await surroundings(reading, store, vocabulary);
+  const near = await surroundings(new Set(reading.claims.map((c) => c.id)), reading, store, vocabulary);
   const entries = recordOf(near.events, near.entries, [], newReport(reading), at);
   await store.add({ ...given, entries, filings: filings(reading.claims, reading.articles, vocabulary), at });
   return entries;

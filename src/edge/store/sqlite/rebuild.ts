@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { ClaimId } from '../../../model/index.ts';
+import type { Agenda, Told } from '../store.ts';
 import { readArticlesNumbered } from './articles.ts';
 import { toClaim } from './claims.ts';
 import { list } from './ids.ts';
@@ -21,18 +23,22 @@ export async function beginRebuild(db: Db, at: string): Promise<void> {
   await db.deleteFrom('filing').execute();
 }
 
-/** The numbers of all articles with claims that count, those side by side that tell of one time. */
-export async function readAgenda(db: Db): Promise<Float64Array> {
-  const { rows } = await sql<{ n: number }>`
-    select s.article as n
-    from claim s left join event_claim k on k.claim = s.n left join event_current c on c.n = k.event
-    where s.article not in (select a.n from article a join withdrawn w on w.report = a.report)
-    group by s.article order by min(c.sort_day), s.article`.execute(db);
-  return Float64Array.from(rows, (r) => r.n);
+/** The numbers of all articles with claims that count, as they came in, and of their claims by the day of which each tells. */
+export async function readAgenda(db: Db): Promise<Agenda> {
+  const counts = sql`article not in (select a.n from article a join withdrawn w on w.report = a.report)`;
+  const articles = await sql<{ n: number }>`select distinct article as n from claim where ${counts} order by article`.execute(db);
+  const claims = await sql<{ n: number }>`select n from claim where ${counts} order by json ->> '$.date.first', article, n`.execute(db);
+  return { articles: Float64Array.from(articles.rows, (r) => r.n), claims: Float64Array.from(claims.rows, (r) => r.n) };
 }
 
 /** Articles by their numbers, with all their claims. */
-export async function readNumbered(db: Db, numbers: readonly number[]) {
+export async function readArticlesTold(db: Db, numbers: readonly number[]): Promise<Told> {
   const claims = await db.selectFrom('claim').select('json').where('article', 'in', list(numbers)).orderBy('n').execute();
   return { claims: claims.map(toClaim), articles: await readArticlesNumbered(db, numbers) };
+}
+
+/** The articles of claims by their numbers, with all their claims, and the ids of those asked for. */
+export async function readClaimsTold(db: Db, numbers: readonly number[]): Promise<Told & { readonly asked: readonly ClaimId[] }> {
+  const asked = await db.selectFrom('claim').select(['id', 'article']).where('n', 'in', list(numbers)).execute();
+  return { asked: asked.map((r) => r.id), ...(await readArticlesTold(db, [...new Set(asked.map((r) => r.article))])) };
 }

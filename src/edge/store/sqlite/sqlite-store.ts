@@ -13,7 +13,7 @@ import { toStoreError } from './errors.ts';
 import { listEvents } from './list-events.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { beginRebuild, readAgenda, readNumbered, readRules, setRules } from './rebuild.ts';
+import { beginRebuild, readAgenda, readArticlesTold, readClaimsTold, readRules, setRules } from './rebuild.ts';
 import { addPath, hasReport, readBytes, readReport, readReports, readReportsNamed } from './reports.ts';
 import type { Db, Tables } from './tables.ts';
 import { addFilings, readHolding, readUnder } from './under.ts';
@@ -78,7 +78,8 @@ export function sqliteStore(open: OpenDatabase): Store {
     rules: () => read(readRules),
     beginRebuild: (at: string) => write((db) => beginRebuild(db, at)),
     agenda: () => read(readAgenda),
-    numbered: (numbers: readonly number[]) => read((db) => readNumbered(db, numbers)),
+    articlesTold: (numbers: readonly number[]) => read((db) => readArticlesTold(db, numbers)),
+    claimsTold: (numbers: readonly number[]) => read((db) => readClaimsTold(db, numbers)),
     file: (filings: readonly Filing[]) => write((db) => addFilings(db, filings)),
     revise: (entries: readonly Entry[]) => write((db) => addEntries(db, entries)),
     endRebuild: (rules: string, at: string) => write((db) => setRules(db, rules, at)),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ArticleId, ClaimId, Entry, EventId, Filing } from '../../../model/index.ts';
 import { StoreError } from '../store.ts';
 import { readArticlesNumbered } from './articles.ts';
@@ -57,9 +58,12 @@ export async function addFilings(db: Db, filings: readonly Filing[]): Promise<vo
   const rows = filings.flatMap(({ claim, keys }) => {
     const n = numbers.get(claim);
     if (n === undefined) throw new StoreError('broken', `claim ${claim} is to be filed, but the register does not hold it`);
-    return [...new Set(keys.map(keyNumber))].map((key) => ({ key, claim: n }));
+    return [...new Set(keys.map(keyNumber))].map((key) => [key, n] as const);
   });
-  for (const stretch of stretches(rows, 1000)) await db.insertInto('filing').values(stretch).execute();
+  // In the order of the table, and as one value: so many parameters would take longer to read than to keep.
+  rows.sort((a, b) => a[0] - b[0]);
+  for (const stretch of stretches(rows, 10_000))
+    await sql`insert into filing (key, claim) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(stretch)})`.execute(db);
 }
 
 /** A key as a whole number below 2^53: two keys that share one only make the store offer more than was asked. */
