@@ -63,7 +63,8 @@ async function further(store: Store, seed: number): Promise<Readonly<Record<'dec
     const kept = await measure(() => store.add({ ...given, entries, filings: filed }));
     if (n++ >= WARM) times.push({ decide: decide.cpu * 1000, store: kept.cpu * 1000, all: (decide.cpu + kept.cpu) * 1000 });
   }
-  const middle = (of: 'decide' | 'store' | 'all'): number => times.map((t) => t[of]).toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  const middle = (of: 'decide' | 'store' | 'all'): number =>
+    times.map((t) => t[of]).toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
   return { decide: middle('decide'), store: middle('store'), all: middle('all') };
 }
 
@@ -72,7 +73,11 @@ for (const claims of [SMALL, Number(values.claims)]) {
   const file = path.join(folder, `wars-${String(claims)}.db`);
   const filled = existsSync(file);
   const store = openSqlite(file, { mode: 'write', create: true });
-  console.log(`\n${claims.toLocaleString('en')} claims (load of the machine ${loadavg().map((l) => l.toFixed(1)).join(' ')})`);
+  console.log(
+    `\n${claims.toLocaleString('en')} claims (load of the machine ${loadavg()
+      .map((l) => l.toFixed(1))
+      .join(' ')})`,
+  );
   if (!filled) console.log(`filled in ${shown(await measure(() => fill(store, claims)))}`);
   const decided = await measure(() => rebuild({ store, vocabulary, now: () => '2024-02-01T00:00:00.000Z', begun: () => () => undefined }));
   const { claims: held, articles, events, versions } = await store.counts();
@@ -80,7 +85,9 @@ for (const claims of [SMALL, Number(values.claims)]) {
   const most = process.resourceUsage().maxRSS / 1024;
   console.log(`most memory so far ${most.toFixed(0)} MB`);
   const times = await further(store, 7 + (filled ? Math.floor(performance.now()) : 0));
-  console.log(`a further report: ${times.decide.toFixed(2)} ms to decide, ${times.store.toFixed(2)} ms to store, ${times.all.toFixed(2)} ms in all`);
+  console.log(
+    `a further report: ${times.decide.toFixed(2)} ms to decide, ${times.store.toFixed(2)} ms to store, ${times.all.toFixed(2)} ms in all`,
+  );
   all.push(times.all);
   await store.close();
 }

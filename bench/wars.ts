@@ -1,6 +1,19 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- here words become ids */
 import { createHash } from 'node:crypto';
-import type { ActorId, Article, ArticleId, Claim, ClaimId, DateRange, EventTypeId, Harm, Location, NamedActor, PlaceId, ReportId } from '../src/model/index.ts';
+import type {
+  ActorId,
+  Article,
+  ArticleId,
+  Claim,
+  ClaimId,
+  DateRange,
+  EventTypeId,
+  Harm,
+  Location,
+  NamedActor,
+  PlaceId,
+  ReportId,
+} from '../src/model/index.ts';
 import type { Addition } from '../src/edge/store/store.ts';
 import { addDays } from '../src/language/index.ts';
 import { generator } from './chance.ts';
@@ -178,18 +191,20 @@ function claimOf(article: Article, k: number, published: string, incident: Incid
   const span = { start, end: start + SENTENCE.length - 1 };
   const vague = k === 0 ? next(12) : 1;
   const place: Location =
-    vague === 0 ? { ...incident.place, place: incident.place.admin1 as PlaceId, name: incident.place.admin1 ?? '', precision: 'admin1' } : incident.place;
+    vague === 0
+      ? { ...incident.place, place: incident.place.admin1 as PlaceId, name: incident.place.admin1 ?? '', precision: 'admin1' }
+      : incident.place;
   const day = next(15) === 0 ? published : incident.day;
   const date: DateRange | null = next(60) === 0 ? null : { first: day, last: day, precision: 'day' };
   const harm: readonly Harm[] =
-    k === 1 || killed === 0
-      ? []
-      : [{ kind: 'killed', low: killed, best: killed, high: killed, group: 'people', subset: false }];
-  const basis = (['eventType', 'status', 'perpetrator', 'target', 'harm', 'weapon', 'place', 'date', 'attribution', 'roles'] as const).map((field) => ({
-    field,
-    rule: 'the casualties of the sentence',
-    rows: ['casualty-words killed', 'triggers attack'],
-  }));
+    k === 1 || killed === 0 ? [] : [{ kind: 'killed', low: killed, best: killed, high: killed, group: 'people', subset: false }];
+  const basis = (['eventType', 'status', 'perpetrator', 'target', 'harm', 'weapon', 'place', 'date', 'attribution', 'roles'] as const).map(
+    (field) => ({
+      field,
+      rule: 'the casualties of the sentence',
+      rows: ['casualty-words killed', 'triggers attack'],
+    }),
+  );
   const at = (from: number, to: number) => ({ start: start + from, end: start + to });
   return {
     id: `${article.id}.${String(start)}.0` as ClaimId,

@@ -57,11 +57,7 @@ export function openField(of: ReadonlySet<ClaimId>, vocabulary: Vocabulary): Fie
   };
 }
 
-function eventsOf(
-  accounts: readonly Account[],
-  articles: ReadonlyMap<string, Article>,
-  vocabulary: Vocabulary,
-): readonly ConflictEvent[] {
+function eventsOf(accounts: readonly Account[], articles: ReadonlyMap<string, Article>, vocabulary: Vocabulary): readonly ConflictEvent[] {
   const known = (p: NamedActor): boolean => p.actor !== null && vocabulary.actors.get(p.actor)?.kind !== 'unidentified';
   return decide(accounts, vocabulary).map((group) =>
     toEvent(

@@ -49,7 +49,8 @@ export function toEntries(
       because: cause.because !== 'new-claim' || fresh > 0 ? cause.because : merged.length > 0 ? 'merge' : 'new-reading',
       reason: reasonFor(fresh, { kept, merged }, cause, kept === null ? partedFrom(event, holder) : []),
     });
-    for (const e of merged) out.push(next(e, e.event, { status: 'merged', because: 'merge', reason: `found to be the same as ${id}` }, at, id));
+    for (const e of merged)
+      out.push(next(e, e.event, { status: 'merged', because: 'merge', reason: `found to be the same as ${id}` }, at, id));
   }
   for (const e of previous.filter((p) => stands(p) && p.event.claims.every((c) => gone.has(c))))
     out.push(next(e, emptied(e.event), { status: 'withdrawn', because: cause.because, reason: cause.words }, at));

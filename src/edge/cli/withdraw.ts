@@ -42,7 +42,9 @@ export function restoreCommand(host: Host): Command {
   return withReport(
     new Command('restore')
       .summary('let what a withdrawn report says count again')
-      .description('Takes a report that was withdrawn in again: the events are as they would be had it never been withdrawn; their histories tell both.')
+      .description(
+        'Takes a report that was withdrawn in again: the events are as they would be had it never been withdrawn; their histories tell both.',
+      )
       .requiredOption('--reason <words>', 'why, for whoever looks at its events later'),
   ).action((named: string, options: Options) =>
     run(host, named, options, async (report, step) => {

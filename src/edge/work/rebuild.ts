@@ -13,7 +13,7 @@ export interface Rebuilding {
 
 /** So many at a time: enough that those of one time are mostly together, few enough for the memory. */
 const ARTICLES = 500;
-const CLAIMS = 1500;
+const CLAIMS = 8000;
 
 /**
  * Files all claims anew and decides all events anew, a stretch of time after the other, as if each stretch came in now. What was known of

@@ -57,8 +57,18 @@ export function underContract(bench: Bench): void {
       claims: given.reading.claims.slice(1),
       articles: given.reading.articles.slice(1),
     });
-    expect(await bench.store.holding(given.reading.claims.map((c) => c.id), [])).toEqual(given.entries);
-    expect(await bench.store.holding(given.reading.claims.slice(2).map((c) => c.id), [])).toEqual([]);
+    expect(
+      await bench.store.holding(
+        given.reading.claims.map((c) => c.id),
+        [],
+      ),
+    ).toEqual(given.entries);
+    expect(
+      await bench.store.holding(
+        given.reading.claims.slice(2).map((c) => c.id),
+        [],
+      ),
+    ).toEqual([]);
   });
 
   it('refuses to file a claim that it does not hold', async () => {

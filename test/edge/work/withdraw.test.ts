@@ -29,7 +29,13 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-const step = (given: Addition, reason = 'the paper retracted it'): Step => ({ store, vocabulary, report: given.report.id, reason, at: LATER });
+const step = (given: Addition, reason = 'the paper retracted it'): Step => ({
+  store,
+  vocabulary,
+  report: given.report.id,
+  reason,
+  at: LATER,
+});
 const at = (i: number): Addition => CORPUS[i] as Addition;
 async function takeAll(corpus: readonly Addition[] = CORPUS): Promise<readonly EventId[]> {
   const ids = new Set<EventId>();
@@ -112,7 +118,9 @@ describe('a report that is withdrawn', () => {
   });
 });
 
-it('withdrawing any report of any small corpus and restoring it leaves the view as it was, and all ids lead somewhere', { timeout: 120_000 }, async () => {
+it('withdrawing any report of any small corpus and restoring it leaves the view as it was, and all ids lead somewhere', {
+  timeout: 120_000,
+}, async () => {
   const sentence = fc.record<Partial<Told>>({
     at: fc.integer({ min: 0, max: 2500 }),
     status: fc.constantFrom('reported', 'claimed', 'denied', 'planned', 'historical'),
@@ -158,5 +166,7 @@ it('withdrawing any report of any small corpus and restoring it leaves the view 
 });
 
 function permutations<T>(list: readonly T[]): readonly (readonly T[])[] {
-  return list.length < 2 ? [list] : list.flatMap((one, i) => permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [one, ...rest]));
+  return list.length < 2
+    ? [list]
+    : list.flatMap((one, i) => permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [one, ...rest]));
 }

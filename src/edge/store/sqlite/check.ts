@@ -15,7 +15,14 @@ const TOLD = 10;
 export async function checkRegister(db: Db): Promise<Soundness> {
   const { rows } = await sql<{ version: string }>`select sqlite_version() as version`.execute(db);
   const problems: string[] = [];
-  const parts = { file: checkFile, references: checkReferences, reports: checkReports, quotes: checkQuotes, events: checkEvents, withdrawals: checkWithdrawals };
+  const parts = {
+    file: checkFile,
+    references: checkReferences,
+    reports: checkReports,
+    quotes: checkQuotes,
+    events: checkEvents,
+    withdrawals: checkWithdrawals,
+  };
   for (const [part, look] of Object.entries(parts)) problems.push(...(await told(part, (complain) => look(db, complain))));
   return { engine: `SQLite ${rows[0]?.version ?? 'unknown'}`, schema: migrations.length, problems };
 }

@@ -16,5 +16,6 @@ export async function addStep(db: Db, step: 'withdrawn' | 'restored', { report, 
   const { rows } = await sql<{ id: string }>`
     select s.id from event_claim k join claim s on s.n = k.claim join article a on a.n = s.article
     where ${step} = 'withdrawn' and a.report = ${report} limit 1`.execute(db);
-  if (rows[0] !== undefined) throw new StoreError('broken', `report ${report} is to be withdrawn, but an event still holds its claim ${rows[0].id}`);
+  if (rows[0] !== undefined)
+    throw new StoreError('broken', `report ${report} is to be withdrawn, but an event still holds its claim ${rows[0].id}`);
 }
