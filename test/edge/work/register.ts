@@ -43,7 +43,7 @@ export async function take(given: Addition, store: Store, at = AT): Promise<read
 /** The current view: each event without its id, that is its claims, the values chosen and the contradictions. */
 export async function view(store: Store): Promise<readonly string[]> {
   const { items } = await store.events({ limit: 1000 });
-  return items.map(({ event: { id: _, ...event } }) => JSON.stringify(event)).sort();
+  return items.map(({ event }) => JSON.stringify({ ...event, id: null })).sort();
 }
 
 /** All entries of all ids, the newest version last. */

@@ -36,7 +36,7 @@ const step = (given: Addition, reason = 'the paper retracted it'): Step => ({
   reason,
   at: LATER,
 });
-const at = (i: number): Addition => CORPUS[i] as Addition;
+const at = (i: number): Addition => CORPUS[i] ?? told('none');
 async function takeAll(corpus: readonly Addition[] = CORPUS): Promise<readonly EventId[]> {
   const ids = new Set<EventId>();
   for (const given of corpus) for (const entry of await take(given, store)) ids.add(entry.event.id);
