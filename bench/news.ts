@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { generator } from './chance.ts';
 import { paragraphs, sentences } from '../src/language/index.ts';
 
 /** Capitalised words that are no names of their own; they stay as they are. */
@@ -44,12 +45,3 @@ function made(next: (below: number) => number): string {
 }
 
 const within = (n: number, least: number, most: number): boolean => n >= least && n <= most;
-
-/** Whole numbers from 0 to below `below`, by a linear congruential generator (Numerical Recipes). */
-function generator(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}

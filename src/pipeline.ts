@@ -2,14 +2,17 @@ import { toParts, stage as report } from './1-report/index.ts';
 import { toArticles, stage as article } from './2-article/index.ts';
 import { findMentions, grammarOf, type RoleModel, stage as mention } from './3-mention/index.ts';
 import { toClaims, stage as claim, withFillers } from './4-claim/index.ts';
-import { asToldBy, filings, toField, whyOne, whyTwo } from './5-event/index.ts';
+import { asToldBy, filings, openField, stage as event, type Field, whyOne, whyTwo } from './5-event/index.ts';
 import { applyReviews } from './6-review/index.ts';
-import { toEntries } from './7-record/index.ts';
+import { idsFor, newReport, toEntries, type Cause } from './7-record/index.ts';
 import type { Analyzer } from './language/index.ts';
-import type { Article, Claim, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
+import type { Article, Claim, ClaimId, ConflictEvent, Entry, Reading, Report, Review, Vocabulary } from './model/index.ts';
 
 export * as views from './8-view/index.ts';
-export { asToldBy, filings, grammarOf, type RoleModel, toField, whyOne, whyTwo };
+export { asToldBy, filings, grammarOf, idsFor, newReport, openField, whyOne, whyTwo, type Cause, type Field, type RoleModel };
+
+/** By which rules claims are filed and events decided on. */
+export const rules = `${event.name}@${event.version}`;
 
 /** What a reading depends on besides the report: the same key and the same bytes give the same reading. */
 export function readerKey(vocabulary: Vocabulary, analyzer: Analyzer, roles: RoleModel | null = null): string {
@@ -40,7 +43,7 @@ export function readReport(input: Report, vocabulary: Vocabulary, analyzer: Anal
   };
 }
 
-/** What the record already holds of the field of new claims (`toField`): its claims, with all others of their articles, and its events. */
+/** What the record already holds of the field of new claims (`openField`): its claims, with all others of their articles, and its events. */
 export interface Surroundings {
   readonly claims: readonly Claim[];
   readonly articles: readonly Article[];
@@ -55,7 +58,19 @@ export function toRecord(
   at: string,
   vocabulary: Vocabulary,
 ): readonly Entry[] {
-  const fresh = new Set(reading.claims.map((c) => c.id));
-  const field = toField(fresh, [...near.claims, ...reading.claims], [...near.articles, ...reading.articles], new Set(), vocabulary);
-  return toEntries(near.entries, applyReviews(field.events(), reviews), reading, at);
+  const field = openField(new Set(reading.claims.map((c) => c.id)), vocabulary);
+  field.add([...near.claims, ...reading.claims], [...near.articles, ...reading.articles]);
+  return recordOf(field.events(), near.entries, reviews, newReport(reading), at);
+}
+
+/** Stages 6 and 7: from the events of a field, and the entries that held its claims, to the entries that change. */
+export function recordOf(
+  events: readonly ConflictEvent[],
+  entries: readonly Entry[],
+  reviews: readonly Review[],
+  cause: Cause,
+  at: string,
+  gone?: ReadonlySet<ClaimId>,
+): readonly Entry[] {
+  return toEntries(entries, applyReviews(events, reviews), cause, at, gone);
 }

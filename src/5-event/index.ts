@@ -1,7 +1,7 @@
 import type { Article, Claim, ClaimId, ConflictEvent, Filing, Vocabulary } from '../model/index.ts';
 import type { Account } from './account/account.ts';
 import { gatherAll } from './account/gather.ts';
-import { fieldOf } from './block/field.ts';
+import { Field as GrowingField } from './block/field.ts';
 import { keysOf } from './block/keys.ts';
 import { toEvent } from './choose/event.ts';
 import { decide } from './decide/decide.ts';
@@ -17,7 +17,7 @@ export const stage = { name: '5-event', version: 4 } as const;
  * order of the claims does not matter. An article's claims must be there all or none.
  */
 export function toEvents(claims: readonly Claim[], articles: readonly Article[], vocabulary: Vocabulary): readonly ConflictEvent[] {
-  return eventsOf(gatherAll(claims, articles, vocabulary), articles, vocabulary);
+  return eventsOf(gatherAll(claims, articles, vocabulary), new Map(articles.map((a) => [a.id as string, a])), vocabulary);
 }
 
 /** Under what the register files claims, so that later ones find them: a row an account, by its first claim. */
@@ -28,38 +28,42 @@ export function filings(claims: readonly Claim[], articles: readonly Article[], 
   });
 }
 
-/** What new claims can change, as far as known claims show it. */
+/** What some claims can change, new ones or such as go: those that they are tied to, by whatever chain, as far as it is known. */
 export interface Field {
-  /** Keys whose claims must be known too before the field is whole; empty once it is. */
-  readonly sought: readonly string[];
-  /** The new claims and the known ones that they are tied to, by whatever chain. */
-  readonly claims: readonly ClaimId[];
-  /** The events that they make. */
-  readonly events: () => readonly ConflictEvent[];
+  /** Takes in further claims, an article's all or none. */
+  readonly add: (claims: readonly Claim[], articles: readonly Article[]) => void;
+  /** Keys whose claims must be known too before the field is whole; each is given once, so none are left when it is. */
+  readonly sought: () => readonly string[];
+  /** The claims themselves and the known ones that they are tied to. */
+  readonly claims: () => readonly ClaimId[];
+  /** The events that they make without those that are gone, which are all or none of an article's. */
+  readonly events: (gone?: ReadonlySet<ClaimId>) => readonly ConflictEvent[];
 }
 
-/** The field of new claims among new and known ones; `asked` are keys whose claims are all known. */
-export function toField(
-  fresh: ReadonlySet<ClaimId>,
-  claims: readonly Claim[],
-  articles: readonly Article[],
-  asked: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): Field {
-  const field = fieldOf(fresh, gatherAll(claims, articles, vocabulary), vocabulary);
+/** The field of these claims, which are yet to be added to it like all others. */
+export function openField(of: ReadonlySet<ClaimId>, vocabulary: Vocabulary): Field {
+  const growing = new GrowingField(of, vocabulary);
+  const asked = new Set<string>();
   return {
-    sought: [...new Set(field.flatMap((account) => keysOf(account).sought))].filter((key) => !asked.has(key)),
-    claims: field.flatMap((account) => account.claims.map((c) => c.id)),
-    events: () => eventsOf(field, articles, vocabulary),
+    add: (claims, articles) => growing.add(claims, articles),
+    sought: () => {
+      const further = [...growing.sought].filter((key) => !asked.has(key));
+      for (const key of further) asked.add(key);
+      return further;
+    },
+    claims: () => growing.accounts.flatMap((account) => account.claims.map((c) => c.id)),
+    events: (gone) => {
+      const stay = growing.accounts.filter((account) => gone === undefined || !account.claims.some((c) => gone.has(c.id)));
+      return eventsOf(stay, growing.articles, vocabulary);
+    },
   };
 }
 
-function eventsOf(accounts: readonly Account[], articles: readonly Article[], vocabulary: Vocabulary): readonly ConflictEvent[] {
-  const byId = new Map(articles.map((a) => [a.id as string, a]));
+function eventsOf(accounts: readonly Account[], articles: ReadonlyMap<string, Article>, vocabulary: Vocabulary): readonly ConflictEvent[] {
   return decide(accounts, vocabulary).map((group) =>
     toEvent(
       group.flatMap((account) => account.claims),
-      byId,
+      articles,
       vocabulary,
     ),
   );

@@ -18,6 +18,7 @@ export function articleSheet(
   reportPath: string,
   vocabulary: Vocabulary,
   around: ClaimId | null = null,
+  withdrawn: ArticleSheet['withdrawn'] = null,
 ): ArticleSheet {
   const inOrder = [...claims].sort((a, b) => a.evidence.span.start - b.evidence.span.start || b.evidence.span.end - a.evidence.span.end);
   const shown = shownOf(article, inOrder, around);
@@ -37,6 +38,7 @@ export function articleSheet(
       return span === null ? [] : [{ span, claim: claim.id, event: eventsOf.get(claim.id) ?? null, label: labelOf(claim, vocabulary) }];
     }),
     clutter: article.clutter.flatMap((clutter) => within(clutter.span, shown) ?? []),
+    withdrawn,
   };
 }
 

@@ -11,7 +11,7 @@ export interface Entry {
   /** From 1; every change is a further version, none is overwritten. */
   readonly version: number;
   readonly status: EntryStatus;
-  readonly because: 'new-claim' | 'review' | 'new-reading' | 'merge';
+  readonly because: 'new-claim' | 'review' | 'new-reading' | 'merge' | 'withdrawal' | 'restoration';
   /** In words, what made this version: "3 claims from diyala.txt". */
   readonly reason: string;
   /** Where the id leads since, when status is `merged`. */

@@ -145,4 +145,6 @@ export interface ArticleSheet {
   readonly cut: boolean;
   readonly highlights: readonly { readonly span: Span; readonly claim: ClaimId; readonly event: EventId | null; readonly label: string }[];
   readonly clutter: readonly Span[];
+  /** Where its report no longer counts: since when, an ISO 8601 instant, and why. */
+  readonly withdrawn: { readonly at: string; readonly reason: string } | null;
 }

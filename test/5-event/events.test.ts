@@ -5,7 +5,7 @@ import { gather, gatherAll } from '../../src/5-event/account/gather.ts';
 import { apart } from '../../src/5-event/account/told-of-one.ts';
 import { keysOf } from '../../src/5-event/block/keys.ts';
 import { pairs } from '../../src/5-event/block/pairs.ts';
-import { filings, toEvents, toField } from '../../src/5-event/index.ts';
+import { filings, openField, toEvents } from '../../src/5-event/index.ts';
 import { score } from '../../src/5-event/score/score.ts';
 import type { Article, Claim, ConflictEvent } from '../../src/model/index.ts';
 import { readReport } from '../../src/pipeline.ts';
@@ -65,21 +65,20 @@ class Kept {
 
   /** The field of new claims, asked for as ingest does. */
   async take(fresh: readonly Claim[]): Promise<readonly ConflictEvent[]> {
-    const asked = new Set<string>();
-    for (let known: readonly Claim[] = []; ; ) {
-      const field = toField(new Set(fresh.map((c) => c.id)), [...known, ...fresh], articles, asked, vocabulary);
-      if (field.sought.length > 0) {
-        for (const key of field.sought) asked.add(key);
-        const found = new Set([...asked].flatMap((key) => [...(this.#under.get(key) ?? [])]));
-        known = this.claims.filter((c) => found.has(c.article));
-        continue;
-      }
-      this.claims = [...this.claims, ...fresh];
-      const article = new Map(fresh.map((c) => [c.id as string, c.article as string]));
-      for (const { claim: id, keys } of filings(fresh, articles, vocabulary))
-        for (const key of keys) this.#under.set(key, (this.#under.get(key) ?? new Set()).add(article.get(id) ?? ''));
-      return await Promise.resolve(field.events());
+    const field = openField(new Set(fresh.map((c) => c.id)), vocabulary);
+    field.add(fresh, articles);
+    for (let sought = field.sought(); sought.length > 0; sought = field.sought()) {
+      const found = new Set(sought.flatMap((key) => [...(this.#under.get(key) ?? [])]));
+      field.add(
+        this.claims.filter((c) => found.has(c.article)),
+        articles,
+      );
     }
+    this.claims = [...this.claims, ...fresh];
+    const article = new Map(fresh.map((c) => [c.id as string, c.article as string]));
+    for (const { claim: id, keys } of filings(fresh, articles, vocabulary))
+      for (const key of keys) this.#under.set(key, (this.#under.get(key) ?? new Set()).add(article.get(id) ?? ''));
+    return await Promise.resolve(field.events());
   }
 }
 

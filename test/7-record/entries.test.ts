@@ -1,22 +1,12 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- here words become ids */
 import { describe, expect, it } from 'vitest';
 import { toEvents } from '../../src/5-event/index.ts';
-import { toEntries } from '../../src/7-record/index.ts';
-import type { ConflictEvent, Entry, Reading, ReportId } from '../../src/model/index.ts';
+import { toEntries, type Cause } from '../../src/7-record/index.ts';
+import type { ClaimId, ConflictEvent, Entry } from '../../src/model/index.ts';
 import { claim, harm } from '../5-event/claims.ts';
 import { vocabulary } from '../stages/read.ts';
 
-const READING: Reading = {
-  report: 'r'.repeat(64) as ReportId,
-  reader: 'test',
-  articles: [],
-  claims: [],
-  figures: [],
-  affiliations: [],
-  controls: [],
-  forecasts: [],
-  patterns: [],
-};
+const READING: Cause = { because: 'new-claim', words: 'from “A story”' };
 const AT = '2024-05-01T12:00:00.000Z';
 const LATER = '2024-05-02T12:00:00.000Z';
 
@@ -79,6 +69,46 @@ describe('what a reading adds to the record', () => {
   it('two ids where one event falls apart: the larger part keeps the old one', () => {
     const split = toEntries(current(first), [event('a'), event('x', 'z', 'w'), event('y')], READING, LATER);
     expect(lines(split)).toEqual([`${XY} v2 candidate new-claim`, `${event('y').id} v1 candidate new-reading`].sort());
+  });
+});
+
+describe('events that lose claims', () => {
+  const GONE: Cause = { because: 'withdrawal', words: '“A story” was withdrawn: a forgery' };
+  const gone = (...ids: readonly string[]): ReadonlySet<ClaimId> => new Set(ids as readonly ClaimId[]);
+  const wide = toEntries([], [event('a', 'b', 'c', 'd')], READING, AT);
+  const ABCD = event('a').id;
+
+  it('a further version without them', () => {
+    const less = toEntries(current(first), [event('x')], GONE, LATER, gone('y'));
+    expect(lines(less)).toEqual([`${XY} v2 candidate withdrawal`]);
+    expect(less[0]?.event.claims).toEqual(['x']);
+    expect(less[0]?.reason).toBe(GONE.words);
+  });
+
+  it('a last one where none is left, which still says what it was of; its id is taken up again when they come back', () => {
+    const none = toEntries(current(first), [event('a')], GONE, LATER, gone('x', 'y'));
+    expect(lines(none)).toEqual([`${XY} v2 withdrawn withdrawal`]);
+    const left = none[0]?.event;
+    expect([left?.claims, left?.date.chosen, left?.date.said]).toEqual([[], event('x', 'y').date.chosen, []]);
+    const again = toEntries(current(first, none), [event('x', 'y')], { because: 'restoration', words: 'it was no forgery' }, LATER);
+    expect(lines(again)).toEqual([`${XY} v3 candidate restoration`]);
+    expect(again[0]?.event).toEqual(first.find((e) => e.event.id === XY)?.event);
+  });
+
+  it('parts: the larger keeps the id, though the other holds the claim that it was founded on; ids are used again, not up', () => {
+    const parted = toEntries(current(wide), [event('a'), event('c', 'd')], GONE, LATER, gone('b'));
+    expect(lines(parted)).toEqual([`${ABCD} v2 candidate withdrawal`, `${ABCD}-2 v1 candidate withdrawal`]);
+    expect(parted.find((e) => e.event.id === `${ABCD}-2`)?.reason).toContain(`parted from ${ABCD}`);
+    const whole = toEntries(current(wide, parted), [event('a', 'b', 'c', 'd')], READING, LATER);
+    expect(lines(whole)).toEqual([`${ABCD} v3 candidate new-claim`, `${ABCD}-2 v2 merged merge -> ${ABCD}`]);
+    const partedAgain = toEntries(current(wide, parted, whole), [event('a'), event('c', 'd')], GONE, LATER, gone('b'));
+    expect(lines(partedAgain)).toEqual([`${ABCD} v4 candidate withdrawal`, `${ABCD}-2 v3 candidate withdrawal`]);
+  });
+
+  it('an event goes on as the one that has most of its claims, even if others go to a larger one', () => {
+    const both = current(toEntries([], [event('a', 'b', 'c'), event('v', 'w', 'x', 'y')], READING, AT));
+    const moved = toEntries(both, [event('a', 'v', 'w', 'x', 'y'), event('b', 'c')], READING, LATER);
+    expect(lines(moved)).toEqual([`${event('a').id} v2 candidate new-reading`, `${event('v').id} v2 candidate new-reading`].sort());
   });
 });
 

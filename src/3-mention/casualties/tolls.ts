@@ -101,7 +101,7 @@ function numberOf({ harm, from, to, bare }: Counter, until: number, s: Sentence)
     if (isOfOther(harm, n.to, s)) return null;
     const rising = s.words[n.from]?.key === 'from' && n.value.high !== null && n.value.high > n.value.low;
     const led = bare
-      ? NUMBERS.test(between) || (/ at$/u.test(` ${between}`) && PUTS.test(keys(s.words, from - 4, from)))
+      ? NUMBERS.test(between) || (` ${between}`.endsWith(' at') && PUTS.test(keys(s.words, from - 4, from)))
       : LEADS.test(between);
     // "has risen from 21 to 34"
     if (rising && n.value.high !== null) return { span: n.span, count: { low: n.value.high, best: n.value.high, high: n.value.high } };

@@ -64,5 +64,5 @@ export function sameArmy(actor: ActorId, { start }: Span, { article, scene, prev
 
 const isArmy = (actor: ActorId, { actors }: Vocabulary): boolean => {
   const row = actors.get(actor);
-  return row?.kind === 'state-forces' && row.generic !== true && row.country !== null && !/police|government/u.test(row.id);
+  return row?.kind === 'state-forces' && !row.generic && row.country !== null && !/police|government/u.test(row.id);
 };

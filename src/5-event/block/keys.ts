@@ -26,6 +26,15 @@ const MANY = 10;
  * pairs of the most telling words, or a large toll and the country.
  */
 export function keysOf(account: Account): Keys {
+  const known = KEYS.get(account) ?? blocksOf(account);
+  KEYS.set(account, known);
+  return known;
+}
+
+/** An account's keys are asked for when it is filed, when its field grows and when that is decided on. */
+const KEYS = new WeakMap<Account, Keys>();
+
+function blocksOf(account: Account): Keys {
   if (!account.happened) return { filed: [], sought: [] };
   const blocks = [whenAndWhere(account), monthAnd(account), wording(account)];
   return { filed: once(blocks.flatMap((b) => b.filed)), sought: once(blocks.flatMap((b) => b.sought)) };

@@ -15,8 +15,9 @@ export function averageLinkage(n: number, score: (i: number, j: number) => numbe
   // Each group's best partner with a higher number; only those that a merge touched are looked for again.
   const best = new Int32Array(n).fill(-1);
   const seek = (i: number): void => {
-    best[i] = -1;
-    for (const j of alive) if (j > i && ((best[i] as number) < 0 || mean(i, j) > mean(i, best[i] as number))) best[i] = j;
+    let found = -1;
+    for (const j of alive) if (j > i && (found < 0 || mean(i, j) > mean(i, found))) found = j;
+    best[i] = found;
   };
   for (const i of alive) seek(i);
   const groups = new Partition(n);

@@ -26,9 +26,20 @@ export function compareWording(a: Account, b: Account): readonly Weight[] {
     : [{ field: 'wording', weight, words: weight > 0 ? `told in like words (${few})` : 'told in other words' }];
 }
 
+/** The weights of a story's telling words, looked up as often as it is compared. */
+const WEIGHTS = new WeakMap<Article, ReadonlyMap<string, number>>();
+
+function weightsOf(article: Article): ReadonlyMap<string, number> {
+  const known = WEIGHTS.get(article);
+  if (known !== undefined) return known;
+  const weights = new Map(article.telling ?? []);
+  WEIGHTS.set(article, weights);
+  return weights;
+}
+
 /** The cosine of two stories' telling words, 0 to 1, and the words that both hold, the most telling first. */
 export function alike(a: Article, b: Article): { readonly likeness: number; readonly words: readonly string[] } {
-  const weights = new Map(b.telling ?? []);
+  const weights = weightsOf(b);
   let likeness = 0;
   const words: string[] = [];
   for (const [word, weight] of a.telling ?? []) {

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Vocabulary } from '../../model/index.ts';
+import { views } from '../../pipeline.ts';
 import { walk, type Found } from '../files/walk.ts';
 import { openStore } from '../store/open.ts';
 import type { Counts, Store } from '../store/store.ts';
 import { ingest, type Outcome } from '../work/ingest.ts';
 import { openReader } from '../work/open-reader.ts';
+import { readyForClaims } from '../work/rules.ts';
 import { EXIT } from './exit-codes.ts';
 import { openVocabulary, type Host } from './host.ts';
 import { catchInterrupt, type Interrupt } from './interrupt.ts';
@@ -19,7 +21,7 @@ export function ingestCommand(host: Host): Command {
     .summary('read reports into a register')
     .description(
       'Reads reports into a register, which is made where there is none. A report that the register holds already is passed over, ' +
-        'so the same command again goes on where it was stopped. Each report is safe on disk before the next one is stored. A report is plain text in any usual encoding, an HTML page or a feed, of at most 200 MB.',
+        'so the same command again goes on where it was stopped; one that was withdrawn counts again. Each report is safe on disk before the next one is stored. A report is plain text in any usual encoding, an HTML page or a feed, of at most 200 MB.',
     )
     .argument('<paths...>', 'files or folders')
     .addOption(registerOption())
@@ -71,15 +73,22 @@ export async function ingestInto(store: Store, job: IngestJob, host: Host): Prom
   const sizes = new Map(found.map((input) => [input.shown, input.kind === 'file' ? input.size : 0]));
   const files = found.filter(({ kind }) => kind === 'file').length;
   const weight = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const now = () => new Date().toISOString();
+  const other = await readyForClaims(store, job.register, now);
+  if (other !== null) console.tell(other);
   const progress = startProgress({ items: files, weight, what: 'reports', verbose: host.verbose });
   const reader = openReader(vocabulary);
   const tally = emptyTally();
   const stop = AbortSignal.any([interrupt.signal, console.closed]);
   console.onClosed = () => undefined;
   try {
-    for await (const outcome of ingest(found, { store, reader, vocabulary, now: () => new Date().toISOString(), stop })) {
+    for await (const outcome of ingest(found, { store, reader, vocabulary, now, stop })) {
       log.debug({ path: outcome.shown, status: outcome.status }, 'ingested');
       tally.add(outcome);
+      if (outcome.status === 'restored') {
+        progress.clear();
+        console.tell(`${outcome.shown}: was withdrawn (${views.oneLine(outcome.withdrawn.reason)}) and counts again`);
+      }
       if ('reason' in outcome) {
         progress.clear();
         console.tell(`${outcome.shown}: ${outcome.reason}`);
@@ -113,6 +122,7 @@ async function withoutFiles(job: IngestJob, host: Host): Promise<void> {
 function acknowledgement(outcome: Outcome): object {
   const { status, path } = outcome;
   if (outcome.status === 'known') return { report: outcome.report, path, status };
+  if (outcome.status === 'restored') return { report: outcome.report, path, status, events: outcome.events };
   if ('reason' in outcome) return { report: null, path, status, reason: outcome.reason };
   const { entries, ...added } = outcome.added;
   return { report: outcome.report, path, status, ...added, events: [...new Set(entries.map(({ event }) => event))] };
@@ -121,11 +131,12 @@ function acknowledgement(outcome: Outcome): object {
 async function summarise(tally: Tally, holds: Counts | null, { register, json, interrupt }: IngestJob, host: Host): Promise<void> {
   const stopped = interrupt.exit() ?? (host.console.closed.aborted ? EXIT.closed : null);
   host.exit = stopped ?? (tally.failed > 0 ? EXIT.someFailed : EXIT.ok);
-  const { added, known, failed, skipped, articles, claims, events } = tally;
+  const { added, known, restored, failed, skipped, articles, claims, events } = tally;
   if (json) {
     const summary = {
       new: added,
       known,
+      restored,
       failed,
       skipped,
       articles,
@@ -136,7 +147,7 @@ async function summarise(tally: Tally, holds: Counts | null, { register, json, i
     };
     await host.console.write(`${JSON.stringify({ summary })}\n`);
   } else {
-    const counts = { new: added, known, failed, articles, claims, events };
+    const counts = { new: added, known, ...(restored > 0 ? { restored } : {}), failed, articles, claims, events };
     const words = Object.entries(counts).map(([name, n]) => `${name} ${n}`);
     await host.console.write(`${stopped === null ? '' : 'stopped; the same command goes on from here\n'}${words.join('  ')}\n`);
     if (holds !== null) {

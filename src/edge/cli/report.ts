@@ -80,6 +80,7 @@ function reportLines(stored: StoredReport, articles: readonly Article[]): readon
     ...stored.paths.map((path, i) => `${i === 0 ? 'came as    ' : '           '}${views.oneLine(path)}`),
     `form       ${stored.mediaType}, ${stored.encoding}, ${stored.size.toLocaleString('en')} bytes`,
     `taken in   ${stored.retrieved}`,
+    ...(stored.withdrawn === null ? [] : [`withdrawn  ${stored.withdrawn.at}: ${views.oneLine(stored.withdrawn.reason)}`]),
     `articles   ${articles.length}`,
     ...articles.map(
       (a) =>

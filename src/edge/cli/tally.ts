@@ -5,6 +5,8 @@ import type { Outcome } from '../work/ingest.ts';
 export interface Tally {
   readonly added: number;
   readonly known: number;
+  /** Reports that were withdrawn and count again. */
+  readonly restored: number;
   readonly failed: number;
   readonly skipped: number;
   /** Of the new reports. */
@@ -17,7 +19,7 @@ export interface Tally {
 
 /** A tally of nothing yet. */
 export function emptyTally(): Tally {
-  const count = { new: 0, known: 0, failed: 0, skipped: 0, articles: 0, claims: 0 };
+  const count = { new: 0, known: 0, restored: 0, failed: 0, skipped: 0, articles: 0, claims: 0 };
   const events = new Set<EventId>();
   return {
     get added() {
@@ -25,6 +27,9 @@ export function emptyTally(): Tally {
     },
     get known() {
       return count.known;
+    },
+    get restored() {
+      return count.restored;
     },
     get failed() {
       return count.failed;

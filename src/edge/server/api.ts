@@ -141,8 +141,8 @@ export function addApi(
     const found = await readings.report(id);
     if (found === null) return c.json(unknown('report', id), 404);
     const articles = found.articles.map(({ id, title, outlet, published, language }) => ({ id, title, outlet, published, language }));
-    const { paths, mediaType, encoding, size, retrieved, reader } = found.stored;
-    return c.json({ id: found.stored.id, paths, mediaType, encoding, size, retrieved, reader, articles }, 200);
+    const { paths, mediaType, encoding, size, retrieved, reader, withdrawn } = found.stored;
+    return c.json({ id: found.stored.id, paths, mediaType, encoding, size, retrieved, reader, withdrawn, articles }, 200);
   });
   app.openapi(bytes, async (c) => {
     const { id } = c.req.valid('param');

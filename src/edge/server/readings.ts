@@ -39,14 +39,15 @@ export function readingsOf(store: Store, vocabulary: Vocabulary): Readings {
       const [article] = await store.articles([articleIdFrom(id)]);
       if (article === undefined) return null;
       const claims = await store.claimsOf(article.id);
-      const [events, paths] = await Promise.all([store.eventsOf(claims.map((claim) => claim.id)), pathsOf([article])]);
+      const [events, report] = await Promise.all([store.eventsOf(claims.map((claim) => claim.id)), store.report(article.report)]);
       return views.articleSheet(
         article,
         claims,
         events,
-        paths.get(article.report) ?? article.report,
+        report?.paths[0] ?? article.report,
         vocabulary,
         around === null ? null : claimIdFrom(around),
+        report?.withdrawn ?? null,
       );
     },
     async report(id) {

@@ -277,6 +277,7 @@ export const articleSheet = z
     cut: z.boolean(),
     highlights: z.array(z.strictObject({ span, claim: z.string(), event: z.string().nullable(), label: z.string() })).readonly(),
     clutter: z.array(span).readonly(),
+    withdrawn: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
   })
   .openapi('ArticleSheet');
 
@@ -289,6 +290,7 @@ export const storedReport = z
     size: count,
     retrieved: z.string(),
     reader: z.string(),
+    withdrawn: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
     articles: z
       .array(
         z.strictObject({

@@ -24,6 +24,35 @@ export interface StoredReport {
   /** ISO 8601 instant at which the register took it in. */
   readonly retrieved: string;
   readonly reader: string;
+  /** Null where the report counts. */
+  readonly withdrawn: Withdrawal | null;
+}
+
+/** That a report no longer counts: its claims are in no event. */
+export interface Withdrawal {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** A report that is to be withdrawn or taken in again, and the further versions of events that this makes. */
+export interface WithdrawalStep extends Withdrawal {
+  readonly report: ReportId;
+  readonly entries: readonly Entry[];
+}
+
+/** What a rebuild goes through: all that counts, each by its number in the register. */
+export interface Agenda {
+  /** In the order in which they came in. */
+  readonly articles: Float64Array;
+  /** By the day of which they tell. */
+  readonly claims: Float64Array;
+}
+
+/** Articles with all their claims. */
+export interface Told {
+  readonly claims: readonly Claim[];
+  readonly articles: readonly Article[];
 }
 
 /** All that one report adds, written in one transaction: everything of it shows, or nothing does. */
@@ -107,14 +136,31 @@ export interface Soundness {
  */
 export interface Store {
   report(id: ReportId): Promise<StoredReport | null>;
+  /** The reports that came as this path or whose id begins so (six letters and digits at least), ten at most. */
+  reportsNamed(name: string): Promise<readonly StoredReport[]>;
   bytes(id: ReportId): Promise<Uint8Array | null>;
   /** Known bytes were handed in under a further path. */
   seenAt(id: ReportId, path: string, at: string): Promise<void>;
-  /** All articles with a claim that is filed under any of these keys, with all their claims. */
-  under(keys: readonly string[]): Promise<{ readonly claims: readonly Claim[]; readonly articles: readonly Article[] }>;
-  /** The current entries that hold any of these claims, each once. */
-  holding(claims: readonly ClaimId[]): Promise<readonly Entry[]>;
+  /** All articles with a claim that is filed under any of these keys, with all their claims; without those known, and those of withdrawn reports. */
+  under(keys: readonly string[], known: readonly ArticleId[]): Promise<Told>;
+  /** The current entries that hold any of these claims or bear any of these ids, those that were merged or withdrawn too, each once. */
+  holding(claims: readonly ClaimId[], ids: readonly EventId[]): Promise<readonly Entry[]>;
   add(addition: Addition): Promise<void>;
+  /** The report's claims are in no event from then on; refused where the entries leave one in. */
+  withdraw(step: WithdrawalStep): Promise<void>;
+  restore(step: WithdrawalStep): Promise<void>;
+  /** The rules by which all claims are filed and events decided; null where they are by none, or a rebuild was begun and not ended. */
+  rules(): Promise<string | null>;
+  /** Takes all filings away; `rules` is null from then on. */
+  beginRebuild(at: string): Promise<void>;
+  agenda(): Promise<Agenda>;
+  articlesTold(numbers: readonly number[]): Promise<Told>;
+  /** The articles of these claims, and the claims' ids. */
+  claimsTold(numbers: readonly number[]): Promise<Told & { readonly asked: readonly ClaimId[] }>;
+  file(filings: readonly Filing[]): Promise<void>;
+  /** Further versions of events without a further report. */
+  revise(entries: readonly Entry[]): Promise<void>;
+  endRebuild(rules: string, at: string): Promise<void>;
   /** Current entries, newest first day first (its last day where the first is open; undated last), then by id. Merged and withdrawn ones only when asked for by status. */
   events(query: EventQuery): Promise<Page<Entry>>;
   /** The current entry; an id that was merged leads to where it went. */

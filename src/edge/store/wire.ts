@@ -2,7 +2,7 @@
 import type { Article } from '../../model/index.ts';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { OpenOptions } from './open-options.ts';
-import type { Addition, Store } from './store.ts';
+import type { Addition, Store, Told } from './store.ts';
 import { StoreError } from './store.ts';
 
 /** What the store's thread is told at its start. */
@@ -53,11 +53,12 @@ function unpack(articles: readonly Travelling[]): readonly Article[] {
   return articles.map((article) => ({ ...article, text: article.text.shared }));
 }
 
-type Under = Awaited<ReturnType<Store['under']>>;
-type PackedUnder = Omit<Under, 'articles'> & { readonly articles: readonly Travelling[] };
+type PackedTold = Omit<Told, 'articles'> & { readonly articles: readonly Travelling[] };
 type PackedAddition = Omit<Addition, 'reading'> & {
   readonly reading: Omit<Addition['reading'], 'articles'> & { readonly articles: readonly Travelling[] };
 };
+
+const isTold = (method: Method): boolean => method === 'under' || method === 'articlesTold' || method === 'claimsTold';
 
 /** A request's arguments as they travel. */
 export function packArgs(method: Method, args: readonly unknown[]): readonly unknown[] {
@@ -75,12 +76,12 @@ export function unpackArgs(method: Method, args: readonly unknown[]): readonly u
 
 /** A result as it travels. */
 export function packResult(method: Method, result: unknown): unknown {
-  if (method === 'under') return { ...(result as Under), articles: pack((result as Under).articles) };
+  if (isTold(method)) return { ...(result as Told), articles: pack((result as Told).articles) };
   return method === 'articles' || method === 'articlesOf' ? pack(result as readonly Article[]) : result;
 }
 
 /** What packResult made, as the caller gets it. */
 export function unpackResult(method: Method, result: unknown): unknown {
-  if (method === 'under') return { ...(result as PackedUnder), articles: unpack((result as PackedUnder).articles) };
+  if (isTold(method)) return { ...(result as PackedTold), articles: unpack((result as PackedTold).articles) };
   return method === 'articles' || method === 'articlesOf' ? unpack(result as readonly Travelling[]) : result;
 }

@@ -28,6 +28,11 @@ export function ArticlePage({ sheet, chosen }: { readonly sheet: ArticleSheet; r
         <h1 dir="auto">{articleTitle(sheet)}</h1>
         <p class="precision">{publicationInWords(sheet.published)}</p>
       </header>
+      {sheet.withdrawn === null ? null : (
+        <p class="notice">
+          This report was withdrawn on {sheet.withdrawn.at.slice(0, 10)} and counts no more: <bdi>{clip(sheet.withdrawn.reason, 500)}</bdi>
+        </p>
+      )}
       {sheet.cut ? <Cut sheet={sheet} /> : null}
       <div class="article-body">
         <div class="paper" lang={sheet.language}>

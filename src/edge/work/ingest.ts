@@ -1,16 +1,26 @@
 import type { Entry, EventId, ReportId, Vocabulary } from '../../model/index.ts';
-import { filings, toRecord } from '../../pipeline.ts';
+import { filings, newReport, recordOf } from '../../pipeline.ts';
 import { reportId } from '../files/open-report.ts';
 import { readBytes } from '../files/read-file.ts';
 import type { Found, FoundFile } from '../files/walk.ts';
-import type { Store } from '../store/store.ts';
+import { StoreError, type Store, type Withdrawal } from '../store/store.ts';
 import type { Reader, ReadOutcome } from './reader.ts';
 import { surroundings } from './surroundings.ts';
+import { restore } from './withdraw.ts';
 
 /** What became of one input. `new` and `known` say that the register holds the report, safe on disk. */
 export type Outcome =
   | { readonly status: 'new'; readonly path: string; readonly shown: string; readonly report: ReportId; readonly added: Added }
   | { readonly status: 'known'; readonly path: string; readonly shown: string; readonly report: ReportId }
+  /** The register held it as withdrawn, and it counts again. */
+  | {
+      readonly status: 'restored';
+      readonly path: string;
+      readonly shown: string;
+      readonly report: ReportId;
+      readonly withdrawn: Withdrawal;
+      readonly events: readonly EventId[];
+    }
   | { readonly status: 'failed'; readonly path: string; readonly shown: string; readonly reason: string }
   /** Not read, and nothing lost by it. */
   | { readonly status: 'skipped'; readonly path: string; readonly shown: string; readonly reason: string };
@@ -87,15 +97,19 @@ async function keep(prepared: Prepared, { store, vocabulary, now }: Workshop): P
   if ('refusal' in prepared) return { status: 'failed', path, shown, reason: prepared.refusal };
   const { id: report, bytes, outcome } = prepared;
   // Asked again: the same bytes may have come twice in a row.
-  if (outcome === null || (await store.report(report)) !== null) {
+  const known = await store.report(report);
+  if (known !== null) {
     await store.seenAt(report, path, now());
-    return { status: 'known', path, shown, report };
+    if (known.withdrawn === null) return { status: 'known', path, shown, report };
+    const events = await restore({ store, vocabulary, report, reason: 'its bytes were handed in again', at: now() });
+    return { status: 'restored', path, shown, report, withdrawn: known.withdrawn, events };
   }
+  if (outcome === null) throw new StoreError('broken', `report ${report} was in the register and is not any more`);
   if ('refusal' in outcome) return { status: 'failed', path, shown, reason: outcome.refusal };
   const { reading, mediaType, encoding } = outcome;
-  const near = await surroundings(reading, store, vocabulary);
+  const near = await surroundings(new Set(reading.claims.map((c) => c.id)), reading, store, vocabulary);
   const at = now();
-  const entries = toRecord(reading, near, [], at, vocabulary);
+  const entries = recordOf(near.events, near.entries, [], newReport(reading), at);
   const filed = filings(reading.claims, reading.articles, vocabulary);
   await store.add({ report: { id: report, path, mediaType, encoding, bytes }, reading, filings: filed, entries, at });
   return { status: 'new', path, shown, report, added: count(reading, entries) };

@@ -1,23 +1,32 @@
-import type { Article, ArticleId, Claim, ClaimId, Reading, Vocabulary } from '../../model/index.ts';
-import { toField, type Surroundings } from '../../pipeline.ts';
-import type { Store } from '../store/store.ts';
+import type { ArticleId, ClaimId, ConflictEvent, Entry, Vocabulary } from '../../model/index.ts';
+import { idsFor, openField } from '../../pipeline.ts';
+import type { Store, Told } from '../store/store.ts';
+
+/** What claims can change: the events of their field as they are decided now, and the entries that the register has of it. */
+export interface Surroundings {
+  readonly events: readonly ConflictEvent[];
+  readonly entries: readonly Entry[];
+}
 
 /**
- * What the register holds of the field of a new reading's claims. Claims that are tied to the new ones may be tied to further ones, so it is
- * asked until nothing further is sought: two or three times as a rule, however large the register.
+ * The field of some claims, told with all others of their articles, and what the register holds of it. Claims that are tied to them may be tied to further ones, so it is asked
+ * until nothing further is sought: two or three times as a rule, however large the register. Decided without those that are `gone`.
  */
-export async function surroundings(reading: Reading, store: Store, vocabulary: Vocabulary): Promise<Surroundings> {
-  const fresh = new Set(reading.claims.map((c) => c.id));
-  const claims = new Map<ClaimId, Claim>();
-  const articles = new Map<ArticleId, Article>();
-  const asked = new Set<string>();
-  for (;;) {
-    const field = toField(fresh, [...claims.values(), ...reading.claims], [...articles.values(), ...reading.articles], asked, vocabulary);
-    if (field.sought.length === 0)
-      return { claims: [...claims.values()], articles: [...articles.values()], entries: await store.holding(field.claims) };
-    const found = await store.under(field.sought);
-    for (const key of field.sought) asked.add(key);
-    for (const claim of found.claims) if (!fresh.has(claim.id)) claims.set(claim.id, claim);
-    for (const article of found.articles) articles.set(article.id, article);
+export async function surroundings(
+  of: ReadonlySet<ClaimId>,
+  { claims, articles }: Told,
+  store: Store,
+  vocabulary: Vocabulary,
+  gone: ReadonlySet<ClaimId> = new Set(),
+): Promise<Surroundings> {
+  const field = openField(of, vocabulary);
+  const known = new Set<ArticleId>(articles.map((a) => a.id));
+  field.add(claims, articles);
+  for (let sought = field.sought(); sought.length > 0; sought = field.sought()) {
+    const found = await store.under(sought, [...known]);
+    for (const article of found.articles) known.add(article.id);
+    field.add(found.claims, found.articles);
   }
+  const events = field.events(gone);
+  return { events, entries: await store.holding(field.claims(), events.flatMap(idsFor)) };
 }

@@ -123,6 +123,8 @@ describe('docs/json.md names exactly the fields that are printed by', () => {
 
   it('report', async () => {
     const ids = ingested.flatMap((line) => z.looseObject({ report: z.string().nullish() }).parse(line).report ?? []);
+    const steps = await daftar(['withdraw', ids[0] ?? '', '--reason', 'a test', '--register', register, '--json']);
+    expect(allFields([JSON.parse(steps.out)])).toEqual(documented('## `daftar withdraw --json` and `daftar restore --json`'));
     const reports = await Promise.all(
       ids.map(async (id) => JSON.parse((await daftar(['report', id, '--text', '--register', register, '--json'])).out) as unknown),
     );

@@ -20,11 +20,22 @@ export function fakeStore(held: Held): Store {
   };
   return {
     report: async (id) => held.reports.find((r) => r.stored.id === id)?.stored ?? null,
+    reportsNamed: async (name) => held.reports.filter((r) => r.stored.id === name).map((r) => r.stored),
     bytes: async (id) => held.reports.find((r) => r.stored.id === id)?.bytes ?? null,
     seenAt: refuse,
     under: refuse,
     holding: refuse,
     add: refuse,
+    withdraw: refuse,
+    restore: refuse,
+    rules: async () => null,
+    beginRebuild: refuse,
+    agenda: refuse,
+    articlesTold: refuse,
+    claimsTold: refuse,
+    file: refuse,
+    revise: refuse,
+    endRebuild: refuse,
     async events(query) {
       const rows = [...current.values()].filter((entry) => matches(entry, query, held)).sort(newestFirst);
       const from = query.after === undefined ? 0 : rows.findIndex((entry) => entry.event.id === query.after) + 1;

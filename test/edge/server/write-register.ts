@@ -233,6 +233,7 @@ export function aRegister(chapters: readonly Chapter[], files: ReadonlyMap<strin
           size: bytes.length,
           retrieved: '2026-11-21T09:00:00.000Z',
           reader: 'test',
+          withdrawn: null,
         },
       };
     }),

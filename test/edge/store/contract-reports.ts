@@ -65,6 +65,7 @@ export function reportContract(bench: Bench): void {
       size: given.report.bytes.byteLength,
       retrieved: AT,
       reader: 'reader@1',
+      withdrawn: null,
     });
     await expect(bench.store.seenAt(NO_REPORT, 'x', AT)).rejects.toMatchObject({ code: 'broken' });
   });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ClaimId } from '../../../src/model/index.ts';
-import { addition, article, claim, entry, event, incident } from './builders.ts';
+import { addition, article, claim, claimId, entry, event, incident } from './builders.ts';
 import type { Bench } from './bench.ts';
 
 /** What new claims must be compared with: found by the keys it was filed under. */
@@ -21,7 +20,7 @@ export function underContract(bench: Bench): void {
     );
     await fc.assert(
       fc.asyncProperty(some, async (keys) => {
-        const found = await bench.store.under(keys);
+        const found = await bench.store.under(keys, []);
         const expected = all.flatMap((filed, i) => (filed.some((k) => keys.includes(k)) ? [`c${String(i)}`] : []));
         expect(found.claims.map((c) => c.id)).toEqual(expected);
         expect(found.articles.map((a) => a.id)).toEqual(expected.map((id) => id.replace('c', 'a')));
@@ -32,8 +31,8 @@ export function underContract(bench: Bench): void {
 
   it('finds nothing where nothing is asked', async () => {
     await bench.store.add(incident('a'));
-    expect(await bench.store.under([])).toEqual({ claims: [], articles: [] });
-    expect(await bench.store.holding([])).toEqual([]);
+    expect(await bench.store.under([], [])).toEqual({ claims: [], articles: [] });
+    expect(await bench.store.holding([], [])).toEqual([]);
   });
 
   it('gives all claims of the articles that it finds, and the entries that hold them', async () => {
@@ -53,16 +52,26 @@ export function underContract(bench: Bench): void {
       };
     });
     await bench.store.add(given);
-    expect(await bench.store.under(['here', 'there'])).toEqual({
+    expect(await bench.store.under(['here', 'there'], [])).toEqual({
       claims: given.reading.claims.slice(1),
       articles: given.reading.articles.slice(1),
     });
-    expect(await bench.store.holding(given.reading.claims.map((c) => c.id))).toEqual(given.entries);
-    expect(await bench.store.holding(given.reading.claims.slice(2).map((c) => c.id))).toEqual([]);
+    expect(
+      await bench.store.holding(
+        given.reading.claims.map((c) => c.id),
+        [],
+      ),
+    ).toEqual(given.entries);
+    expect(
+      await bench.store.holding(
+        given.reading.claims.slice(2).map((c) => c.id),
+        [],
+      ),
+    ).toEqual([]);
   });
 
   it('refuses to file a claim that it does not hold', async () => {
-    const lost = addition('lost', () => ({ filings: [{ claim: 'nobody' as ClaimId, keys: ['here'] }] }));
+    const lost = addition('lost', () => ({ filings: [{ claim: claimId('nobody'), keys: ['here'] }] }));
     await expect(bench.store.add(lost)).rejects.toMatchObject({ code: 'broken' });
     expect(await bench.store.report(lost.report.id)).toBeNull();
   });

@@ -32,7 +32,7 @@ function refusal(open: () => unknown): StoreError {
 it('opens as it should be set', async () => {
   const open = openDatabase(file, { mode: 'write', create: true });
   const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'busy_timeout', 'application_id', 'user_version'];
-  expect(settings.map((name) => open.sqlite.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 0, 5000, 0x44465452, 3]);
+  expect(settings.map((name) => open.sqlite.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 0, 5000, 0x44465452, 4]);
   await sqliteStore(open).close();
 });
 
@@ -92,7 +92,7 @@ it('refuses a register of a newer Daftar and leaves it as it was', async () => {
   for (const mode of ['read', 'write'] as const) {
     const { code, message } = refusal(() => openSqlite(file, { mode }));
     expect(code).toBe('too-new');
-    expect(message).toContain(`${file}: written by a newer Daftar (schema 99, this one knows 3)`);
+    expect(message).toContain(`${file}: written by a newer Daftar (schema 99, this one knows 4)`);
   }
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });

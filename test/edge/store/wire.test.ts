@@ -24,7 +24,7 @@ it('works from the sources, wire and all', async () => {
   const store = await openStore(file, { mode: 'write', create: true });
   const given = { ...incident('here'), filings: [{ claim: claimId('c-here'), keys: ['here'] }] };
   await store.add(given);
-  expect(await store.under(['here'])).toEqual({ claims: given.reading.claims, articles: given.reading.articles });
+  expect(await store.under(['here'], [])).toEqual({ claims: given.reading.claims, articles: given.reading.articles });
   expect(Buffer.from((await store.bytes(given.report.id)) ?? []).equals(given.report.bytes)).toBe(true);
   await expect(store.events({ limit: 0 })).rejects.toBeInstanceOf(StoreError);
   await expect(openStore(file, { mode: 'write' })).rejects.toMatchObject({ code: 'busy' });

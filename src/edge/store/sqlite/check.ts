@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Soundness } from '../store.ts';
 import { checkEvents } from './check-events.ts';
 import { checkQuotes, checkReports } from './check-reports.ts';
+import { checkWithdrawals } from './check-withdrawals.ts';
 import type { Complain } from './complain.ts';
 import { isRefusal } from './driver.ts';
 import { migrations } from './migrations/index.ts';
@@ -14,7 +15,14 @@ const TOLD = 10;
 export async function checkRegister(db: Db): Promise<Soundness> {
   const { rows } = await sql<{ version: string }>`select sqlite_version() as version`.execute(db);
   const problems: string[] = [];
-  const parts = { file: checkFile, references: checkReferences, reports: checkReports, quotes: checkQuotes, events: checkEvents };
+  const parts = {
+    file: checkFile,
+    references: checkReferences,
+    reports: checkReports,
+    quotes: checkQuotes,
+    events: checkEvents,
+    withdrawals: checkWithdrawals,
+  };
   for (const [part, look] of Object.entries(parts)) problems.push(...(await told(part, (complain) => look(db, complain))));
   return { engine: `SQLite ${rows[0]?.version ?? 'unknown'}`, schema: migrations.length, problems };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { ReportId } from '../../../model/index.ts';
 import type { Addition, StoredReport } from '../store.ts';
@@ -5,6 +6,7 @@ import { StoreError } from '../store.ts';
 import { list } from './ids.ts';
 import { sha256 } from './stored-text.ts';
 import type { Db, Tables } from './tables.ts';
+import { readWithdrawals } from './withdrawn.ts';
 
 /** Is a report with these bytes in the register? */
 export async function hasReport(db: Db, id: ReportId): Promise<boolean> {
@@ -30,9 +32,29 @@ export async function readReports(db: Db, after: ReportId | null, limit: number)
   return withPaths(db, rows);
 }
 
+/** The reports that came as a path or whose id begins with a name, ten at most. */
+export async function readReportsNamed(db: Db, name: string): Promise<readonly StoredReport[]> {
+  const start = /^[0-9a-f]{6,64}$/u.test(name) ? name : null;
+  const rows = await db
+    .selectFrom('report')
+    .selectAll()
+    .where((w) =>
+      w.or([
+        w('id', 'in', db.selectFrom('report_path').select('report').where('path', '=', name)),
+        // No letter of an id comes after "f".
+        ...(start === null ? [] : [w.and([w(sql<string>`id`, '>=', start), w(sql<string>`id`, '<', `${start}g`)])]),
+      ]),
+    )
+    .orderBy('id')
+    .limit(10)
+    .execute();
+  return withPaths(db, rows);
+}
+
 async function withPaths(db: Db, rows: readonly Tables['report'][]): Promise<readonly StoredReport[]> {
   const ids = rows.map((r) => r.id);
   const seen = await db.selectFrom('report_path').select(['report', 'path']).where('report', 'in', list(ids)).orderBy('n').execute();
+  const withdrawals = await readWithdrawals(db, ids);
   const paths = new Map<ReportId, string[]>(rows.map((r) => [r.id, []]));
   for (const { report, path } of seen) paths.get(report)?.push(path);
   return rows.map(({ id, media_type, ...rest }) => ({
@@ -40,6 +62,7 @@ async function withPaths(db: Db, rows: readonly Tables['report'][]): Promise<rea
     paths: paths.get(id) ?? [],
     mediaType: media_type,
     ...rest,
+    withdrawn: withdrawals.get(id) ?? null,
   }));
 }
 

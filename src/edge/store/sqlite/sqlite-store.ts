@@ -1,9 +1,10 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { ArticleId, ClaimId, EventId, ReportId } from '../../../model/index.ts';
+import type { ArticleId, ClaimId, Entry, EventId, Filing, ReportId } from '../../../model/index.ts';
 import type { OpenOptions } from '../open-options.ts';
-import type { Addition, EventQuery, Store } from '../store.ts';
+import type { Addition, EventQuery, Store, WithdrawalStep } from '../store.ts';
 import { StoreError } from '../store.ts';
 import { add } from './add.ts';
+import { addEntries } from './add-entries.ts';
 import { readArticles, readArticlesOf } from './articles.ts';
 import { checkRegister } from './check.ts';
 import { readClaims, readClaimsOf, readStatementsOf } from './claims.ts';
@@ -12,9 +13,11 @@ import { toStoreError } from './errors.ts';
 import { listEvents } from './list-events.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { addPath, hasReport, readBytes, readReport, readReports } from './reports.ts';
+import { beginRebuild, readAgenda, readArticlesTold, readClaimsTold, readRules, setRules } from './rebuild.ts';
+import { addPath, hasReport, readBytes, readReport, readReports, readReportsNamed } from './reports.ts';
 import type { Db, Tables } from './tables.ts';
-import { readHolding, readUnder } from './under.ts';
+import { addFilings, readHolding, readUnder } from './under.ts';
+import { addStep } from './withdrawals.ts';
 
 /** Opens a register in this very thread, which waits while SQLite works: for the store's worker and for tests. */
 export function openSqlite(path: string, options: OpenOptions): Store {
@@ -60,15 +63,26 @@ export function sqliteStore(open: OpenDatabase): Store {
 
   return {
     report: (id: ReportId) => read((db) => readReport(db, id)),
+    reportsNamed: (name: string) => read((db) => readReportsNamed(db, name)),
     bytes: (id: ReportId) => read((db) => readBytes(db, id)),
     seenAt: (id: ReportId, path: string, at: string) =>
       write(async (db) => {
         if (!(await hasReport(db, id))) throw new StoreError('broken', `report ${id} was seen again but is not in the register`);
         await addPath(db, id, path, at);
       }),
-    under: (keys: readonly string[]) => read((db) => readUnder(db, keys)),
-    holding: (claims: readonly ClaimId[]) => read((db) => readHolding(db, claims)),
+    under: (keys: readonly string[], known: readonly ArticleId[]) => read((db) => readUnder(db, keys, known)),
+    holding: (claims: readonly ClaimId[], ids: readonly EventId[]) => read((db) => readHolding(db, claims, ids)),
     add: (addition: Addition) => write((db) => add(db, addition)),
+    withdraw: (step: WithdrawalStep) => write((db) => addStep(db, 'withdrawn', step)),
+    restore: (step: WithdrawalStep) => write((db) => addStep(db, 'restored', step)),
+    rules: () => read(readRules),
+    beginRebuild: (at: string) => write((db) => beginRebuild(db, at)),
+    agenda: () => read(readAgenda),
+    articlesTold: (numbers: readonly number[]) => read((db) => readArticlesTold(db, numbers)),
+    claimsTold: (numbers: readonly number[]) => read((db) => readClaimsTold(db, numbers)),
+    file: (filings: readonly Filing[]) => write((db) => addFilings(db, filings)),
+    revise: (entries: readonly Entry[]) => write((db) => addEntries(db, entries)),
+    endRebuild: (rules: string, at: string) => write((db) => setRules(db, rules, at)),
     events: (query: EventQuery) => read((db) => listEvents(db, query)),
     event: (id: EventId) => read((db) => readEvent(db, id)),
     history: (id: EventId) => read((db) => readHistory(db, id)),

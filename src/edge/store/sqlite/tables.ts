@@ -58,6 +58,10 @@ export interface Tables {
   };
   event_claim: { claim: number; event: number };
   filing: { key: number; claim: number };
+  withdrawal: { n: Generated<number>; report: ReportId; step: 'withdrawn' | 'restored'; at: string; reason: string };
+  /** A view: the reports that are withdrawn now. */
+  withdrawn: { report: ReportId; at: string; reason: string };
+  rules: { n: Generated<number>; name: string | null; at: string };
 }
 
 /** The register's one connection, inside a transaction. */
