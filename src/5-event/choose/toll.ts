@@ -19,6 +19,8 @@ export function toll(claims: readonly Claim[], kind: HarmKind, counters: Counter
   }
   if (said.size === 0) return null;
   const { left, overtaken } = standing(claims, kind, counters);
+  // Only who denies it names a figure.
+  if (left.length === 0) return null;
   const [first, second] = leading(
     left.filter((f) => f.value.best !== null),
     counters,

@@ -41,8 +41,8 @@ export function score(one: Account, other: Account, vocabulary: Vocabulary): Sco
 }
 
 function telling(a: Account, b: Account): Weight[] {
+  if (!a.happened || !b.happened) return [{ field: 'telling', weight: NEVER, words: 'one of them is not said to have happened' }];
   if (a.claims[0]?.article === b.claims[0]?.article)
     return [{ field: 'telling', weight: TOLD_APART, words: 'one article tells the two apart' }];
-  if (!a.happened || !b.happened) return [{ field: 'telling', weight: NEVER, words: 'one of them is not said to have happened' }];
   return a.background || b.background ? [{ field: 'telling', weight: BACKGROUND, words: 'told as background' }] : [];
 }

@@ -75,7 +75,22 @@ describe('docs/json.md names exactly the fields that are printed by', () => {
     const examples = path.join(root, 'examples', 'reports');
     // Every event and every report is opened by a command of its own below, so the whole folder would take minutes; these hold every field.
     const some = readdirSync(examples).filter((name) => /^(?:2016-10|2020-|2022-01|[a-z])/.test(name));
-    const paths = [...some.map((name) => path.join(examples, name)), path.join(folder, 'empty.txt')];
+    // No example is only confirmed by an outlet.
+    const day = 'Karbala, 14 December 2022';
+    writeFileSync(
+      path.join(folder, 'told.txt'),
+      `Bomb at a market\n\n${day} (Example Wire Agency) - A bomb killed eight people at a market in Karbala on Tuesday, police said.\n`,
+    );
+    writeFileSync(
+      path.join(folder, 'confirmed.txt'),
+      `Market bombed\n\nThe Sample Herald, 14 December 2022\n\nAnadolu Agency confirmed that a bomb had exploded at a market in Karbala on Tuesday.\n`,
+    );
+    const paths = [
+      ...some.map((name) => path.join(examples, name)),
+      path.join(folder, 'empty.txt'),
+      path.join(folder, 'told.txt'),
+      path.join(folder, 'confirmed.txt'),
+    ];
     ingested = jsonLines((await daftar(['ingest', ...paths, '--register', register, '--json'])).out);
     listed = jsonLines((await daftar(['events', '--register', register, '--json', '--limit', '1000'])).out)[0] ?? {};
     events = z.array(z.looseObject({ id: z.string() })).parse(listed['events']);
