@@ -197,6 +197,14 @@ describe('the incidents of the example reports', () => {
       f1: true,
     });
   });
+
+  it('that are easy to confuse are seldom made one', () => {
+    const of = (incident: string | undefined) => new Set(told.flatMap((t) => (t.incident === incident ? [t.event?.id] : [])));
+    const pairs = table('confusable');
+    const wrong = pairs.filter((p) => [...of(p['incident_a'])].some((id) => of(p['incident_b']).has(id)));
+    expect(pairs.length).toBeGreaterThan(70);
+    expect(wrong.map((p) => `${p['incident_a']} ${p['incident_b']}`).length, JSON.stringify(wrong)).toBeLessThanOrEqual(6);
+  });
 });
 
 describe('claims of any kind', () => {
