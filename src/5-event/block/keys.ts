@@ -1,4 +1,4 @@
-import { addDays } from '../../language/index.ts';
+import { addDays, daysBetween } from '../../language/index.ts';
 import type { Estimate, Location } from '../../model/index.ts';
 import type { Account } from '../account/account.ts';
 import { cellsOf, isFine } from '../places.ts';
@@ -22,7 +22,7 @@ const WORDS = 6;
 const MANY = 10;
 
 /**
- * The blocks of an account: day and place (cell, province, country), month with a telling toll or a victim's name, and for undated stories
+ * The blocks of an account: day and place (cell, province, country), week with a telling toll or a victim's name, and for undated stories
  * pairs of the most telling words, or a large toll and the country.
  */
 export function keysOf(account: Account): Keys {
@@ -36,7 +36,7 @@ const KEYS = new WeakMap<Account, Keys>();
 
 function blocksOf(account: Account): Keys {
   if (!account.happened) return { filed: [], sought: [] };
-  const blocks = [whenAndWhere(account), monthAnd(account), wording(account)];
+  const blocks = [whenAndWhere(account), weekAnd(account), wording(account)];
   return { filed: once(blocks.flatMap((b) => b.filed)), sought: once(blocks.flatMap((b) => b.sought)) };
 }
 
@@ -82,22 +82,24 @@ function areas(l: Location | null): {
   return { filed: [point, own, ...province], sought: [country, lost, own, ...province, NOWHERE], round };
 }
 
-/** A telling toll or a name, with the months that its days touch: days and places told for it may differ. */
-function monthAnd({ date, killed, victims, location }: Account): Keys {
+/** A telling toll and its country, or a name, with the weeks of its first and last day: days and places told for it may differ. */
+function weekAnd({ date, killed, victims, location }: Account): Keys {
   const toll = telling(killed);
+  const land = location?.country ?? null;
   const things = [
-    ...(toll === null ? [] : [`killed ${String(toll)}`]),
+    ...(toll === null || land === null ? [] : [`killed ${String(toll)} ${land}`]),
     ...victims.filter((name) => name.length > 1).map((name) => `victim ${[...name].sort().join(' ')}`),
   ];
   const { first, last } = date ?? { first: null, last: null };
-  const many = toll !== null && toll >= MANY && location?.country != null ? [`killed ${String(toll)} ${location.country}`] : [];
+  const many = toll !== null && toll >= MANY && land !== null ? [`killed ${String(toll)} ${land}`] : [];
   const undated = [...things, ...many].map((t) => `undated ${t}`);
   if (first === null || last === null) return { filed: [...undated, ...many], sought: [...undated, ...many] };
-  const monthOf = (day: string): string => day.slice(0, 7);
-  const own = [...new Set([first, last].map(monthOf))];
-  const months = [...new Set(own.flatMap((m) => [monthOf(addDays(`${m}-01`, -1)), m, monthOf(addDays(`${m}-01`, 31))]))];
-  const each = (list: readonly string[]): readonly string[] => list.flatMap((m) => things.map((t) => `${m} ${t}`));
-  return { filed: [...each(own), ...many], sought: [...each(months), ...many.map((t) => `undated ${t}`)] };
+  const weeks = [first, last].map((day) => Math.floor(daysBetween('1970-01-01', day) / 7));
+  const each = (list: readonly number[]): readonly string[] => list.flatMap((w) => things.map((t) => `week ${String(w)} ${t}`));
+  return {
+    filed: [...each(weeks), ...many],
+    sought: [...each(weeks.flatMap((w) => [w - 1, w, w + 1])), ...many.map((t) => `undated ${t}`)],
+  };
 }
 
 /** Only what an article is most about; a dated one looks for undated ones alone. */
