@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { freshFolder, jsonLines, linesOf, put, sampleReport } from '../edge/cli/files.ts';
 import { daftarProcess } from '../edge/cli/process.ts';
 
-it('reads and ingests a folder of 10,000 files past those that cannot be read', async () => {
+// The files tell of some hundreds of incidents, each in thirty copies and more, and each copy is weighed against those before it.
+it('reads and ingests a folder of 10,000 files past those that cannot be read', { timeout: 1_200_000 }, async () => {
   const folder = freshFolder();
   const reports = path.join(folder, 'reports');
   const bad = { empty: 0, broken: 0, pipe: 0 };
